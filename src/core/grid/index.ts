@@ -1,0 +1,4 @@
+export * from './address';
+export * from './cell';
+export * from './decimal';
+export * from './sheet';
