@@ -1,0 +1,49 @@
+/** What rules and narrative both need, computed once per review, so that a sentence and a check cannot differ. */
+import type { BasicDataForm, Form, SelfAssessmentForm } from '../forms/form';
+import type { ScoredForm } from '../scoring/scored';
+
+export interface ReviewedForm {
+  readonly form: Form;
+  /** null for forms without scores (basic data). */
+  readonly scored: ScoredForm | null;
+}
+
+export interface AssessedForm {
+  readonly form: SelfAssessmentForm;
+  readonly scored: ScoredForm;
+}
+
+export type MaterialCategory =
+  | 'duty'
+  | 'department'
+  | 'authorised'
+  | 'staff'
+  | 'overview'
+  | 'achievement'
+  | 'problem'
+  | 'measure'
+  | 'project-note'
+  | 'other';
+
+/** One row of the companion sheet 报告素材. */
+export interface Material {
+  readonly category: MaterialCategory;
+  readonly heading: string;
+  readonly text: string;
+  /** Cell of the text, A1 without the sheet. */
+  readonly cell: string;
+}
+
+export interface Materials {
+  readonly sheet: string;
+  readonly items: readonly Material[];
+}
+
+export interface WorkbookFacts {
+  readonly forms: readonly ReviewedForm[];
+  /** The first department form of the workbook. */
+  readonly department: AssessedForm | null;
+  readonly projects: readonly AssessedForm[];
+  readonly basicData: BasicDataForm | null;
+  readonly materials: Materials | null;
+}

@@ -1,0 +1,21 @@
+/** The one result everything else is made from: pane, command line, exports. Plain data. */
+import type { WorkbookFacts } from './facts/facts';
+import type { Finding, Severity } from './rules/finding';
+
+export type Verdict = 'blocked' | 'explain' | 'ready' | 'unreadable';
+
+export interface SeenSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface Review {
+  readonly policy: { readonly id: string; readonly title: string; readonly version: string };
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The forms with their scores stand in `facts.forms`. */
+  readonly facts: WorkbookFacts;
+  /** Ordered by severity, sheet, row; hidden follow-ups are folded into `hides`. */
+  readonly findings: readonly Finding[];
+  readonly sheets: readonly SeenSheet[];
+}
