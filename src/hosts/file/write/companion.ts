@@ -1,0 +1,48 @@
+/** How the rows of a companion sheet look, and a whole companion sheet as one to be written. */
+import type { RowStyle, SheetCreation } from '../../../core/edits/plan';
+import { A4_PORTRAIT, type CellStyle, type StyledSheet } from './style';
+
+/** From this width on (characters) a wrapped column is one people read like a page, set in 三号仿宋 as a report is. */
+const READING_WIDTH = 60;
+
+const TABLE_LOOK: CellStyle = { size: 11, vertical: 'top' };
+const READING_LOOK: CellStyle = { font: '仿宋', size: 16, vertical: 'top' };
+
+/** The look of one cell; `width` of its column in characters. Fonts after GB/T 9704 where the column is for reading. */
+export function companionStyle(style: RowStyle, wrap: boolean, width: number): CellStyle {
+  const reading = wrap && width >= READING_WIDTH;
+  const wrapped = wrap ? { wrap: true } : {};
+  switch (style) {
+    case 'title':
+      return reading
+        ? { font: '方正小标宋简体', size: 22, horizontal: 'center', wrap: true }
+        : { size: 14, bold: true, ...wrapped };
+    case 'header':
+      return { size: 11, bold: true, fill: 'E7E6E6', border: true, horizontal: 'center', wrap: true };
+    case 'heading':
+      return reading ? { ...READING_LOOK, font: '黑体', wrap: true } : { ...TABLE_LOOK, bold: true, ...wrapped };
+    case 'text':
+      return { ...(reading ? READING_LOOK : TABLE_LOOK), ...wrapped };
+    case 'note':
+      return { size: 10, color: '595959', vertical: 'top', ...wrapped };
+  }
+}
+
+export function companionSheet(creation: SheetCreation): StyledSheet {
+  const wraps = new Set(creation.wrapColumns);
+  const widthOf = (column: number): number => creation.columnWidths[column] ?? 0;
+  const look = (style: RowStyle, column: number): CellStyle =>
+    companionStyle(style, wraps.has(column), widthOf(column));
+  const header = creation.rows.findIndex((row) => row.style === 'header');
+  return {
+    name: creation.name,
+    cells: creation.rows.flatMap((line, row) =>
+      line.cells.map((value, column) => ({ row, column, value, style: look(line.style, column) })),
+    ),
+    merges: [],
+    columnWidths: creation.columnWidths,
+    columnStyles: new Map(creation.columnWidths.map((_, column) => [column, look('text', column)])),
+    rowHeights: new Map(creation.rows.flatMap((line, row) => (line.height === null ? [] : [[row, line.height]]))),
+    page: { ...A4_PORTRAIT, titleRows: header < 0 ? null : [header, header] },
+  };
+}
