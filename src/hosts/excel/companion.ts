@@ -1,0 +1,138 @@
+/** Companion sheets: making, removing and laying out. No merges, nothing activated, no fitting to content. */
+import { formatBox, formatCell, isCellError, type CellValue } from '../../core/grid';
+import type { PlanConflict, RowLayout, RowStyle, SheetCreation } from '../../core/edits/plan';
+import { matrixOf, sameValue, sheetConflict } from './compare';
+import { guardText } from './input';
+import type { ExcelContext } from './requests';
+import { sheetByName, type SheetInfo } from './sheets';
+import { toCell } from './to-cell';
+
+const BOLD: ReadonlySet<RowStyle> = new Set(['title', 'header', 'heading']);
+
+/** Columns to which a row layout reaches; companion sheets are narrower. */
+const LAYOUT_COLUMNS = 12;
+
+/** Adds the new sheet, at the end and visible, with its text and looks to the batch. */
+export function createSheet(context: ExcelContext, creation: SheetCreation): void {
+  const sheet = context.workbook.worksheets.add(creation.name);
+  const inputs = matrixOf(creation).map((row) =>
+    row.map((value) => (typeof value === 'string' ? guardText(value) : value)),
+  );
+  const columns = inputs[0]?.length ?? 0;
+  if (inputs.length > 0)
+    sheet.getRange(formatBox({ top: 0, left: 0, bottom: inputs.length - 1, right: columns - 1 })).values = inputs;
+  creation.columnWidths.forEach((width, column) => {
+    widen(sheet.getRange(formatCell(0, column)).format, width);
+  });
+  for (const column of inputs.length > 0 ? creation.wrapColumns : []) {
+    const box = { top: 0, left: column, bottom: inputs.length - 1, right: column };
+    wrap(sheet.getRange(formatBox(box)).format);
+  }
+  creation.rows.forEach(({ style, height }, row) => {
+    if (height === null && !BOLD.has(style)) return;
+    setLooks(sheet.getRange(formatBox({ top: row, left: 0, bottom: row, right: columns - 1 })), { style, height });
+  });
+}
+
+/** A sheet hidden by hand in between cannot be deleted before it is shown again. */
+export function removeSheet(context: ExcelContext, sheet: SheetInfo): void {
+  const proxy = context.workbook.worksheets.getItem(sheet.id);
+  if (sheet.visibility !== 'visible') proxy.visibility = 'Visible';
+  proxy.delete();
+}
+
+/** What a sheet that is to be removed holds now: formulas where there are any, in the shape of its used block. */
+export interface SheetText {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+export function askForText(context: ExcelContext, sheet: SheetInfo): () => SheetText {
+  const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+  used.load('values, formulas, rowIndex, columnIndex');
+  return () => textOf(used);
+}
+
+function textOf(used: Excel.Range): SheetText {
+  if (used.isNullObject) return { top: 0, left: 0, values: [], formulas: [] };
+  return { top: used.rowIndex, left: used.columnIndex, values: used.values, formulas: used.formulas };
+}
+
+/** A conflict at the first cell that is not what was created; null when all are. */
+export function removalConflict(creation: SheetCreation, text: SheetText): PlanConflict | null {
+  const created = matrixOf(creation);
+  const rows = Math.max(created.length, text.top + text.values.length);
+  const columns = Math.max(created[0]?.length ?? 0, text.left + (text.values[0]?.length ?? 0));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = [row - text.top, column - text.left] as const;
+      const now = toCell(text.values[at[0]]?.[at[1]], text.formulas[at[0]]?.[at[1]], '', '');
+      const then = toCell(created[row]?.[column], null, '', '');
+      if ((now?.formula ?? null) === null && sameValue(now?.value ?? null, then?.value ?? null)) continue;
+      const expected = String(created[row]?.[column] ?? '');
+      const found = now?.formula ?? shown(now?.value ?? null);
+      return { ...sheetConflict('sheet-changed', creation.name, formatCell(row, column)), expected, found };
+    }
+  }
+  return null;
+}
+
+/** Puts back a sheet that was deleted while somebody else had just written into it: its looks, and their text. */
+export function restoreSheet(context: ExcelContext, creation: SheetCreation, text: SheetText): void {
+  createSheet(context, {
+    ...creation,
+    rows: creation.rows.map((row) => ({ ...row, cells: row.cells.map(() => null) })),
+  });
+  if (text.formulas.length === 0) return;
+  const box = {
+    top: text.top,
+    left: text.left,
+    bottom: text.top + text.formulas.length - 1,
+    right: text.left + text.formulas[0]!.length - 1,
+  };
+  const inputs = text.formulas.map((row, r) => row.map((formula, c) => inputAgain(text.values[r]?.[c], formula)));
+  context.workbook.worksheets.getItem(creation.name).getRange(formatBox(box)).formulas = inputs;
+}
+
+/** Adds the new looks of a row to the batch; call the result afterwards for those it had. */
+export function layOut(context: ExcelContext, sheets: readonly SheetInfo[], layout: RowLayout): () => RowLayout {
+  const id = sheetByName(sheets, layout.sheet)!.id;
+  const box = { top: layout.row, left: 0, bottom: layout.row, right: LAYOUT_COLUMNS - 1 };
+  const sheet = context.workbook.worksheets.getItem(id);
+  const before = looksToRead(sheet.getRange(formatCell(layout.row, 0)));
+  setLooks(sheet.getRange(formatBox(box)), layout);
+  return () => looksOf(before, layout);
+}
+
+function looksToRead(range: Excel.Range): Excel.RangeFormat {
+  range.format.load('rowHeight, font/bold');
+  return range.format;
+}
+
+function looksOf(format: Excel.RangeFormat, layout: RowLayout): RowLayout {
+  return { ...layout, style: format.font.bold ? 'heading' : 'text', height: format.rowHeight };
+}
+
+function setLooks(range: Excel.Range, { style, height }: Pick<RowLayout, 'style' | 'height'>): void {
+  range.format.font.bold = BOLD.has(style);
+  if (height !== null) range.format.rowHeight = height;
+}
+
+/** A width in characters of the default font (7 pixels each and 5 pixels of padding), given to Excel in points. */
+function widen(format: Excel.RangeFormat, characters: number): void {
+  format.columnWidth = (characters * 7 + 5) * 0.75;
+}
+
+function wrap(format: Excel.RangeFormat): void {
+  format.wrapText = true;
+}
+
+function shown(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value ?? '');
+}
+
+function inputAgain(value: unknown, formula: unknown): unknown {
+  return typeof formula === 'string' && formula === value ? guardText(formula) : formula;
+}

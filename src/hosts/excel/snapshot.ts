@@ -1,0 +1,101 @@
+/**
+ * Reading the workbook: two requests whatever the number of sheets, and none that writes, selects, asks for merges
+ * or registers anything: those clear the person's undo stack or need the right window in front.
+ */
+import { findSheet, type Grid, type Sheet } from '../../core/grid';
+import type { Features } from './capabilities';
+import { readHiddenLines } from './hidden-lines';
+import type { ExcelContext } from './requests';
+import { sameValue } from './compare';
+import { askForSheets, type SheetInfo } from './sheets';
+import { toSheet } from './to-cell';
+import { isOneSheetsFault, isTooLarge } from './trouble';
+import { askForUsed, isComplete, readUsed, type UsedSheet } from './used-blocks';
+
+/** What a host remembers of its last reading, to ask for the same again in one request. */
+export interface Memory {
+  readonly sheets: readonly SheetInfo[];
+  /** Ids of sheets without cells (chart sheets): asking them again would spoil the batch. */
+  readonly cellless: ReadonlySet<string>;
+}
+
+export const NO_MEMORY: Memory = { sheets: [], cellless: new Set() };
+
+/** `fallbackName` names the workbook where this Excel does not tell. */
+export async function readWorkbook(
+  context: ExcelContext,
+  features: Features,
+  memory: Memory,
+  fallbackName: string,
+): Promise<{ grid: Grid; memory: Memory }> {
+  const workbook = context.workbook;
+  if (features.workbookFacts) workbook.load('name');
+  const listed = askForSheets(workbook);
+  await context.sync();
+  const sheets = listed();
+
+  const asked = sheets.filter(({ id }) => !memory.cellless.has(id));
+  const used = await readUsed(context, asked, 'everything');
+  const hidden = await readHiddenLines(context, used, features);
+  const cellless = new Set([...memory.cellless, ...used.filter(isGone).map(({ sheet }) => sheet.id)]);
+  const grid: Grid = {
+    name: features.workbookFacts ? workbook.name : fallbackName,
+    sheets: sheets.map((info) => toSheet(info, blocksOf(used, info), hidden.get(info.id) ?? { rows: [], columns: [] })),
+    // Office.js does not tell the date system; workbooks counted from 1904 are those of very old Macs.
+    date1904: false,
+  };
+  return { grid, memory: { sheets, cellless } };
+}
+
+/**
+ * Whether sheets (names and number), values and formulas still are those of `grid`. One request; number formats,
+ * looks and the order of sheets do not count.
+ */
+export async function isStill(context: ExcelContext, grid: Grid, memory: Memory): Promise<boolean> {
+  const known = memory.sheets.filter((sheet) => findSheet(grid, sheet.name) !== undefined);
+  if (known.length !== grid.sheets.length) return false;
+  const asked = known.filter(({ id }) => !memory.cellless.has(id));
+  const read = await readAgain(context, asked);
+  if (read === null) return false;
+  const { now, used } = read;
+  const sameSheets = now.length === known.length && known.every((one) => now.some((other) => isSameSheet(one, other)));
+  return sameSheets && used.every((one) => !isGone(one) && sameCells(one, findSheet(grid, one.sheet.name)!));
+}
+
+/** null when a sheet is gone. More than one request only where the answer is too large for one. */
+async function readAgain(context: ExcelContext, asked: readonly SheetInfo[]) {
+  const listed = askForSheets(context.workbook);
+  const answers = asked.map((sheet) => askForUsed(context, sheet, 'contents'));
+  try {
+    await context.sync();
+    const used = answers.map((answer) => answer());
+    if (used.every(isComplete)) return { now: listed(), used };
+  } catch (error) {
+    if (isOneSheetsFault(error)) return null;
+    if (!isTooLarge(error)) throw error;
+  }
+  const listedAgain = askForSheets(context.workbook);
+  await context.sync();
+  return { now: listedAgain(), used: await readUsed(context, asked, 'contents') };
+}
+
+function isGone({ state }: UsedSheet): boolean {
+  return state === 'gone';
+}
+
+function blocksOf(used: readonly UsedSheet[], info: SheetInfo): UsedSheet['blocks'] {
+  return used.find(({ sheet }) => sheet.id === info.id)?.blocks ?? [];
+}
+
+function isSameSheet(a: SheetInfo, b: SheetInfo): boolean {
+  return a.id === b.id && a.name === b.name;
+}
+
+function sameCells(used: UsedSheet, before: Sheet): boolean {
+  const now = toSheet(used.sheet, used.blocks, { rows: [], columns: [] });
+  if (now.cells.size !== before.cells.size) return false;
+  return [...now.cells].every(([key, cell]) => {
+    const other = before.cells.get(key);
+    return other !== undefined && other.formula === cell.formula && sameValue(other.value, cell.value);
+  });
+}

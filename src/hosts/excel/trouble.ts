@@ -1,0 +1,52 @@
+/**
+ * Error codes of the rich API → the closed union of troubles. Only codes are looked at: messages are translated
+ * and written for developers. Codes: `Excel.ErrorCodes` and the core codes of the client library.
+ */
+import { HostTroubleError, type HostTrouble } from '../host';
+
+const TROUBLES: Readonly<Record<string, HostTrouble>> = {
+  InvalidOperationInCellEditMode: { kind: 'cell-edit-mode' },
+  AccessDenied: { kind: 'protected-sheet', sheet: null },
+  ItemNotFound: { kind: 'sheet-missing', sheet: null },
+  RequestPayloadSizeLimitExceeded: { kind: 'too-large' },
+  ResponsePayloadSizeLimitExceeded: { kind: 'too-large' },
+  OperationCellsExceedLimit: { kind: 'too-large' },
+  RangeExceedsLimit: { kind: 'too-large' },
+  ActivityLimitReached: { kind: 'busy' },
+  RequestAborted: { kind: 'busy' },
+  Conflict: { kind: 'busy' },
+  // Another workbook is in front: the person has to come back to this one first.
+  InactiveWorkbook: { kind: 'busy' },
+  ConnectionFailure: { kind: 'disconnected' },
+  HostRestartNeeded: { kind: 'disconnected' },
+  Timeout: { kind: 'not-answering' },
+  ApiNotFound: { kind: 'unsupported', feature: 'ApiNotFound' },
+  NotImplemented: { kind: 'unsupported', feature: 'NotImplemented' },
+  UnsupportedFeature: { kind: 'unsupported', feature: 'UnsupportedFeature' },
+  UnsupportedOperation: { kind: 'unsupported', feature: 'UnsupportedOperation' },
+};
+
+/** The code of a rich API error; null for any other thrown value. Works across windows, unlike `instanceof`. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+/** A trouble from whatever a request threw. What is no host's error at all is a defect and stays as it is. */
+export function troubleOf(error: unknown): unknown {
+  const code = codeOf(error);
+  return code === null ? error : new HostTroubleError(TROUBLES[code] ?? { kind: 'unknown', code });
+}
+
+export function isTooLarge(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && TROUBLES[code]?.kind === 'too-large';
+}
+
+/**
+ * One sheet of a batch cannot be read: a chart or macro sheet among the worksheets, or a sheet deleted since
+ * they were listed. The batch does not say which one.
+ */
+export function isOneSheetsFault(error: unknown): boolean {
+  return ['UnsupportedSheet', 'ItemNotFound', 'InvalidOperation', 'NotImplemented'].includes(codeOf(error) ?? '');
+}
