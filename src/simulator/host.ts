@@ -1,0 +1,159 @@
+/**
+ * An Excel with one workbook open, seen from the wire: takes the client's messages, answers them,
+ * counts them, and has trouble when told to. The adapters (desktop.ts, web.ts) carry the messages.
+ */
+import { Faults } from './faults';
+import { DEFAULT_CELL_LIMIT, DEFAULT_PAYLOAD_LIMIT, type HostOptions } from './options';
+import { isWorkRequest, type LoggedRequest } from './request-log';
+import { executeBatch } from './richapi/executor';
+import type { Session } from './richapi/objects';
+import { DELAY_FOR_CELL_EDIT, Status, type RequestBody, type ResponseBody } from './richapi/protocol';
+import { References } from './richapi/references';
+import type { SimulatedWorkbook } from './workbook';
+
+/** What goes back to the client: a status of the transport and, where it is 0, the text of the answer. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Places in the message the client hands over. */
+const BODY = 4;
+const FLAGS = 6;
+
+export class SimulatedExcel {
+  readonly faults = new Faults();
+  references = new References();
+  /** The document settings, as texts; shared with the adapter. */
+  readonly settings: Map<string, string>;
+  private session: Session;
+  private requests: LoggedRequest[] = [];
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    workbook: SimulatedWorkbook,
+    readonly options: HostOptions = {},
+  ) {
+    this.session = this.sessionOn(workbook);
+    this.settings = new Map(Object.entries(options.settings ?? {}));
+  }
+
+  get workbook(): SimulatedWorkbook {
+    return this.session.workbook;
+  }
+
+  /** Another workbook in the same window; the log starts anew and old references are dead. */
+  open(workbook: SimulatedWorkbook): void {
+    this.session = this.sessionOn(workbook);
+    this.references = new References();
+    this.requests = [];
+    this.editing = false;
+    this.waiting = [];
+  }
+
+  get log(): readonly LoggedRequest[] {
+    return this.requests;
+  }
+
+  /** The requests an add-in made; what a test of "two requests" counts. */
+  get work(): readonly LoggedRequest[] {
+    return this.requests.filter((request) => request.isWork);
+  }
+
+  forgetLog(): void {
+    this.requests = [];
+  }
+
+  /** The person starts typing into a cell: requests fail, or wait if they asked to. */
+  enterCellEdit(): void {
+    this.editing = true;
+  }
+
+  leaveCellEdit(): void {
+    this.editing = false;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  /** Settings were saved, which takes the person's undo steps away. */
+  saveSettings(settings: Iterable<readonly [string, string]>): void {
+    this.settings.clear();
+    for (const [key, value] of settings) this.settings.set(key, value);
+    this.workbook.undoClearedBy('Settings.saveAsync');
+  }
+
+  /** Takes a message `[…, …, …, …, body, …, flags, …]`; `answer` may come later or never. */
+  receive(message: readonly unknown[], answer: (answer: Answer) => void): void {
+    const text = String(message[BODY]);
+    const body = JSON.parse(text) as RequestBody;
+    const isWork = isWorkRequest(body);
+    const handle = () => this.handle(body, text, isWork, (given) => this.later(() => answer(given)));
+    if (!this.editing || !isWork) handle();
+    else if ((Number(message[FLAGS]) & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(handle);
+    else {
+      this.note({ body, isWork, text, status: Status.cellEditMode });
+      this.later(() => answer({ status: Status.cellEditMode, body: '' }));
+    }
+  }
+
+  private handle(body: RequestBody, text: string, isWork: boolean, answer: (answer: Answer) => void): void {
+    const fault = isWork ? this.faults.next() : null;
+    const fail = (status: number, response: ResponseBody | null = null) => {
+      this.note({ body, isWork, text, status, response });
+      answer({ status, body: '' });
+    };
+    if (fault?.kind === 'silence') return this.note({ body, isWork, text, status: null });
+    if (fault?.kind === 'status') return fail(fault.status);
+    const limit = this.options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT;
+    if (bytesOf(text) > limit) return fail(Status.requestTooLarge);
+    const response = this.workbook.together(() => {
+      const done = executeBatch(body, this.session, this.references, fault?.kind === 'error' ? fault : null);
+      this.workbook.recalculate();
+      return done;
+    });
+    const answerText = JSON.stringify(response);
+    if (fault?.kind === 'lost-answer') return this.note({ body, isWork, text, status: null, response });
+    if (bytesOf(answerText) > limit) return fail(Status.responseTooLarge, response);
+    this.note({ body, isWork, text, status: Status.ok, response, answerText });
+    answer({ status: Status.ok, body: answerText });
+  }
+
+  private note(request: {
+    body: RequestBody;
+    isWork: boolean;
+    text: string;
+    status: number | null;
+    response?: ResponseBody | null;
+    answerText?: string;
+  }): void {
+    const { body, isWork, text, status, response = null, answerText = '' } = request;
+    const sizes = { requestBytes: bytesOf(text), responseBytes: bytesOf(answerText) };
+    this.requests.push({ isWork, body, status, response, ...sizes });
+  }
+
+  private later(work: () => void): void {
+    const latency = this.options.latency ?? 0;
+    if (latency > 0) setTimeout(work, latency);
+    else queueMicrotask(work);
+  }
+
+  private sessionOn(workbook: SimulatedWorkbook): Session {
+    return {
+      workbook,
+      cellLimit: this.options.cellLimit ?? DEFAULT_CELL_LIMIT,
+      calculationMode: 'Automatic',
+    };
+  }
+}
+
+/** Length in UTF-8, without making the bytes. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,19 @@
+/** The door of the simulator: for tests and the workbench. */
+export { installDesktopExcel } from './desktop';
+export type { Fault } from './faults';
+export { sheetLook } from './grid-in-out';
+export { SimulatedExcel } from './host';
+export * from './look';
+export { DEFAULT_REQUIREMENTS, type HostOptions, type RequirementSets } from './options';
+export type { LoggedRequest } from './request-log';
+export { Status } from './richapi/protocol';
+export type { SimulatedSheet, StoredCell } from './sheet';
+export { installWebExcel, paneAddress } from './web';
+export {
+  NotCalculated,
+  SimulatedWorkbook,
+  type Calculate,
+  type Change,
+  type EditOutcome,
+  type WorkbookOptions,
+} from './workbook';
