@@ -31,7 +31,7 @@ interface Shape {
 interface Drawing {
   /** Edge of the square viewBox. */
   readonly edge: number;
-  /** From back to front. */
+  /** From front to back. */
   readonly shapes: readonly Shape[];
 }
 
@@ -94,7 +94,7 @@ function parse(svg: string): Drawing {
       if (shape === undefined) throw new Error(`<${element.tagName}> is not drawn here`);
       return shape(element);
     });
-  return { edge: box[2]!, shapes };
+  return { edge: box[2]!, shapes: shapes.reverse() };
 }
 
 /** Rows of RGBA, one filter byte 0 before each: the layout PNG compresses. */
@@ -107,7 +107,7 @@ function rasterise({ edge, shapes }: Drawing, size: number): Uint8Array {
       for (let sample = 0; sample < SAMPLES * SAMPLES; sample += 1) {
         const px = ((x + ((sample % SAMPLES) + 0.5) / SAMPLES) * edge) / size;
         const py = ((y + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) * edge) / size;
-        const top = shapes.findLast((shape) => shape.covers(px, py));
+        const top = shapes.find((shape) => shape.covers(px, py));
         if (top === undefined) continue;
         top.colour.forEach((part, index) => (sum[index as 0 | 1 | 2] += part));
         sum[3] += 1;
