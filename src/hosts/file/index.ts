@@ -1,0 +1,2 @@
+export { readWorkbook } from './read/workbook';
+export { UnreadableWorkbookError, type UnreadableReason } from './read/unreadable';
