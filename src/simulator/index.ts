@@ -9,11 +9,5 @@ export type { LoggedRequest } from './request-log';
 export { Status } from './richapi/protocol';
 export type { SimulatedSheet, StoredCell } from './sheet';
 export { installWebExcel, paneAddress } from './web';
-export {
-  NotCalculated,
-  SimulatedWorkbook,
-  type Calculate,
-  type Change,
-  type EditOutcome,
-  type WorkbookOptions,
-} from './workbook';
+export { NotCalculated, type Calculate } from './calculation';
+export { SimulatedWorkbook, type Change, type EditOutcome, type WorkbookOptions } from './workbook';

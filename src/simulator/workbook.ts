@@ -2,7 +2,8 @@
  * The workbook behind the simulated Excel: what an add-in's batches and a person's hands both change.
  * A page that draws it subscribes; nothing here knows Office.js.
  */
-import { parseCell, type Box, type CellValue, type Grid } from '../core/grid';
+import { parseCell, type Box, type Grid } from '../core/grid';
+import { NotCalculated, valueOrKept, type Calculate } from './calculation';
 import { fillFromGrid, sheetToGrid } from './grid-in-out';
 import type { SheetLook } from './look';
 import { isSameValue, SimulatedSheet, type StoredCell } from './sheet';
@@ -12,17 +13,6 @@ import { UndoStack, type UndoStep } from './undo-stack';
 
 export type Change = 'cells' | 'format' | 'sheets' | 'selection' | 'undo';
 export type Listener = (changes: ReadonlySet<Change>) => void;
-
-/** Gives the value of a formula; throws `NotCalculated` where it cannot. */
-export type Calculate = (sheet: SimulatedSheet, formula: string) => CellValue;
-
-/** There is no calculation engine in the simulator: a formula without a given `calculate` has no value. */
-export class NotCalculated extends Error {
-  constructor(readonly formula: string) {
-    super(`no value for ${formula}`);
-    this.name = 'NotCalculated';
-  }
-}
 
 export interface WorkbookOptions {
   readonly calculate?: Calculate;
@@ -240,15 +230,6 @@ export class SimulatedWorkbook {
       this.changed('undo');
     });
     return true;
-  }
-}
-
-function valueOrKept(calculate: () => CellValue, kept: CellValue): CellValue {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof NotCalculated) return kept;
-    throw error;
   }
 }
 

@@ -1,9 +1,9 @@
 /** Reading and writing the cells of a range: arrays of exactly its shape. */
 import { isCellError, type Box, type CellValue } from '../../../core/grid';
 import { cellsOf, columnsOf, isUnbounded, rowsOf } from '../../boxes';
-import type { SimulatedSheet, StoredCell } from '../../sheet';
-import { hasContent } from '../../sheet';
-import { NotCalculated, type SimulatedWorkbook } from '../../workbook';
+import { NotCalculated } from '../../calculation';
+import { hasContent, type SimulatedSheet, type StoredCell } from '../../sheet';
+import type { SimulatedWorkbook } from '../../workbook';
 import { accessDenied, invalidArgument, notSimulated } from '../errors';
 import type { ObjectOf, Session } from '../objects';
 import type { Wire } from '../protocol';

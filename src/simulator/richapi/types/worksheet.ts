@@ -1,10 +1,18 @@
-import type { SheetVisibility } from '../../../core/grid';
-import { splitAddress } from '../../../core/grid';
+import { splitAddress, type SheetVisibility } from '../../../core/grid';
 import { isInSheet, parseRangeAddress, WHOLE_SHEET } from '../../boxes';
 import { isSheetName } from '../../sheet-names';
 import { booleanArgument, colorArgument, numberArgument, textArgument, wordArgument } from '../arguments';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
-import { asks, changes, NULL_OBJECT, type HostObject, type ObjectOf, type Session, type TypeTable } from '../objects';
+import {
+  asks,
+  changes,
+  NULL_OBJECT,
+  type HostObject,
+  type ObjectOf,
+  type Scalar,
+  type Session,
+  type TypeTable,
+} from '../objects';
 
 type Worksheet = ObjectOf<'Worksheet'>;
 
@@ -13,6 +21,14 @@ const VISIBILITY_WORDS = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'Ve
 /** Excel takes no longer address. */
 const LONGEST_ADDRESS = 8192;
 const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
+
+const GRIDLINES: Scalar<Worksheet> = {
+  get: ({ sheet }) => sheet.showGridlines,
+  set: ({ sheet }, value, { workbook }) => {
+    sheet.showGridlines = booleanArgument(value, 'Worksheet.showGridlines');
+    workbook.changed('format');
+  },
+};
 
 export const worksheetTable: TypeTable<Worksheet> = {
   id: ({ sheet }) => sheet.id,
@@ -29,13 +45,9 @@ export const worksheetTable: TypeTable<Worksheet> = {
         workbook.changed('sheets');
       },
     },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: ({ sheet }, value, { workbook }) => {
-        sheet.showGridlines = booleanArgument(value, 'Worksheet.showGridlines');
-        workbook.changed('format');
-      },
-    },
+    ShowGridlines: GRIDLINES,
+    // The client reads the one name and writes the other.
+    Gridlines: GRIDLINES,
   },
   navigation: {
     Protection: ({ sheet }) => ({ type: 'WorksheetProtection', sheet }),
