@@ -5,7 +5,6 @@
  */
 import type { CellContent, EditPlan, PlanConflict, RowLayout } from '../../core/edits/plan';
 import { HostTroubleError, type ApplyOutcome } from '../host';
-import type { Features } from './capabilities';
 import { changedConflict, contentOfPresent, isAsPlanned, sheetConflict, type PresentCell } from './compare';
 import {
   askForText,
@@ -34,8 +33,8 @@ interface Present {
 }
 
 /** Throws HostTroubleError where Excel does not let the plan be written; nothing is written then. */
-export async function applyPlan(context: ExcelContext, plan: EditPlan, features: Features): Promise<ApplyOutcome> {
-  const sheets = await listForWriting(context, plan, features);
+export async function applyPlan(context: ExcelContext, plan: EditPlan): Promise<ApplyOutcome> {
+  const sheets = await listSheets(context);
   const misfits = sheetMisfits(plan, sheets);
   if (misfits.length > 0) return { status: 'conflict', conflicts: misfits };
   const work: Work = { plan, sheets, runs: runsOf(plan.edits, sheets) };
@@ -47,22 +46,16 @@ export async function applyPlan(context: ExcelContext, plan: EditPlan, features:
   const written = await write(context, work, before);
   const late = conflictsOf(work, written.before);
   if (late.length > 0 || isIgnored(work, written)) {
-    await putBack(context, work, written.before, written.layouts);
+    await putBack(context, work, written);
     if (late.length > 0) return { status: 'conflict', conflicts: late };
     throw new HostTroubleError({ kind: 'unknown', code: 'WriteIgnored' });
   }
   return { status: 'applied', cells: countOf(plan), inverse: inverse(work, written) };
 }
 
-async function listForWriting(context: ExcelContext, plan: EditPlan, features: Features): Promise<SheetInfo[]> {
-  const workbook = context.workbook;
-  const structure = plan.creations.length + plan.removals.length > 0 && features.workbookFacts;
-  if (features.readOnlyFlag) workbook.load('readOnly');
-  if (structure) workbook.protection.load('protected');
-  const listed = askForSheets(workbook);
+async function listSheets(context: ExcelContext): Promise<SheetInfo[]> {
+  const listed = askForSheets(context.workbook);
   await context.sync();
-  if (features.readOnlyFlag && workbook.readOnly) throw new HostTroubleError({ kind: 'read-only' });
-  if (structure && workbook.protection.protected) throw new HostTroubleError({ kind: 'protected-workbook' });
   return listed();
 }
 
@@ -88,8 +81,9 @@ async function readPresent(context: ExcelContext, work: Work): Promise<Present> 
   const present = askForPresent(context, work);
   const locks = work.runs.map((run) => askForLocks(context, run));
   await context.sync();
-  for (const refuseLocked of locks) refuseLocked();
-  return present();
+  const { cells, texts } = present();
+  locks.forEach((refuseLocked, r) => refuseLocked(cells[r]!));
+  return { cells, texts };
 }
 
 function conflictsOf({ plan, runs }: Work, present: Present): PlanConflict[] {
@@ -114,9 +108,10 @@ interface Written {
 async function write(context: ExcelContext, work: Work, expected: Present): Promise<Written> {
   const { plan, sheets, runs } = work;
   const before = askForPresent(context, work);
+  // First what a protected workbook refuses: then nothing else is written yet.
+  for (const creation of plan.creations) createSheet(context, creation);
   runs.forEach((run, r) => writeRun(context, run, contentsOf(run), expected.cells[r]!));
   const layouts = plan.layouts.map((layout) => layOut(context, sheets, layout));
-  for (const creation of plan.creations) createSheet(context, creation);
   for (const { creation } of plan.removals) removeSheet(context, sheetByName(sheets, creation.name)!);
   const after = runs.map((run) => askForCells(context, run));
   try {
@@ -124,6 +119,9 @@ async function write(context: ExcelContext, work: Work, expected: Present): Prom
   } catch (error) {
     // Without a code the request was not answered at all: what stands in the workbook is not known.
     if (codeOf(error) !== null) await recover(context, work, expected);
+    // Protected sheets were refused before, so it is the workbook that denies.
+    const structure = plan.creations.length + plan.removals.length > 0;
+    if (structure && codeOf(error) === 'AccessDenied') throw new HostTroubleError({ kind: 'protected-workbook' });
     throw error;
   }
   return { before: before(), after: after.map((answer) => answer()), layouts: layouts.map((answer) => answer()) };
@@ -145,16 +143,9 @@ function isIgnored({ runs }: Work, { before, after }: Written): boolean {
 }
 
 /** Every cell back to what it was, new sheets away, removed ones back: one batch. */
-async function putBack(
-  context: ExcelContext,
-  { plan, sheets, runs }: Work,
-  before: Present,
-  layouts: readonly RowLayout[],
-): Promise<void> {
-  runs.forEach((run, r) => {
-    const cells = before.cells[r]!;
-    writeRun(context, run, cells.map(contentOfPresent), cells);
-  });
+async function putBack(context: ExcelContext, { plan, sheets, runs }: Work, written: Written): Promise<void> {
+  const { before, after, layouts } = written;
+  runs.forEach((run, r) => writeRun(context, run, before.cells[r]!.map(contentOfPresent), after[r]!));
   for (const layout of layouts) layOut(context, sheets, layout);
   for (const creation of plan.creations) context.workbook.worksheets.getItem(creation.name).delete();
   plan.removals.forEach(({ creation }, i) => restoreSheet(context, creation, before.texts[i]!));

@@ -1,20 +1,15 @@
-/** What the Excel at hand can do, in one place. The set check has been wrong on Mac, so members are probed where used. */
+/** What the Excel at hand can do, in one place. */
 import type { HostCapabilities } from '../host';
 import type { OfficeNamespace } from './requests';
 
 /** Members newer than the set everything needs (ExcelApi 1.4: Excel 2019 and later, Microsoft 365, the web). */
 export interface Features {
-  /** ExcelApi 1.7: `workbook.name` and `workbook.protection`. */
-  readonly workbookFacts: boolean;
-  /** ExcelApi 1.8: `workbook.readOnly`. */
-  readonly readOnlyFlag: boolean;
-  /** ExcelApi 1.9: `range.getRowProperties` and `getColumnProperties`. */
-  readonly lineProperties: boolean;
+  /** ExcelApi 1.7: `workbook.name`. */
+  readonly workbookName: boolean;
 }
 
 export function featuresOf(office: OfficeNamespace): Features {
-  const has = (version: string): boolean => office.context.requirements.isSetSupported('ExcelApi', version);
-  return { workbookFacts: has('1.7'), readOnlyFlag: has('1.8'), lineProperties: has('1.9') };
+  return { workbookName: office.context.requirements.isSetSupported('ExcelApi', '1.7') };
 }
 
 export function capabilitiesOf(office: OfficeNamespace): HostCapabilities {
@@ -27,7 +22,10 @@ export function capabilitiesOf(office: OfficeNamespace): HostCapabilities {
   };
 }
 
-/** `document.mode` is known without a request; it says nothing of sheets that are protected. */
+/**
+ * The document is only being viewed. Not `workbook.readOnly`: that is also true of a file opened from a read-only
+ * place, which can be edited and saved under another name.
+ */
 export function isReadOnlyDocument(office: OfficeNamespace): boolean {
   return String(office.context.document.mode) === 'readOnly';
 }

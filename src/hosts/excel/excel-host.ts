@@ -45,7 +45,7 @@ export class ExcelHost implements SpreadsheetHost {
 
   async apply(plan: EditPlan): Promise<ApplyOutcome> {
     if (isReadOnlyDocument(this.office)) throw new HostTroubleError({ kind: 'read-only' });
-    return this.requests.run((context) => applyPlan(context, plan, featuresOf(this.office)));
+    return this.requests.run((context) => applyPlan(context, plan));
   }
 
   select(sheet: string, cell: string): Promise<SelectOutcome> {

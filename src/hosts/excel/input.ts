@@ -7,8 +7,9 @@ import type { CellContent } from '../../core/edits/plan';
 /** The format in which Excel takes whatever is entered for text. */
 export const TEXT_FORMAT = '@';
 
-// Characters of which numbers, percentages, money, dates and times are made, Chinese ones and full-width digits included.
-const NUMBER_OR_DATE = /^[\s0-9０-９.．,，:：/\\\-+－()（）%％$¥￥€£eE年月日时分秒上下午aApPmM]+$/;
+// What numbers, percentages, money, dates and times are made of, Chinese ones and full-width digits included.
+const NUMBER_OR_DATE =
+  /^(?:\de(?=[-+\d])|[\s0-9０-９.．,，:：/\\\-+－()（）%％$¥￥€£年月日时分秒]|上午|下午|am|pm)+$/i;
 const DIGIT = /[0-9０-９]/;
 const MONTH_NAME = /^[\d\s\-/.,]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s\-/.,]*$/i;
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]/;

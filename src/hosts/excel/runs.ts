@@ -46,19 +46,20 @@ export function askForCells(context: ExcelContext, run: Run): () => PresentCell[
     });
 }
 
-/** Adds the reading of what protection forbids to the batch: call the result afterwards, it throws `protected-sheet`. */
-export function askForLocks(context: ExcelContext, run: Run): () => void {
+/**
+ * Adds the reading of what protection forbids to the batch; call the result afterwards with the present cells: it
+ * throws `protected-sheet`. A protected sheet that lets cells be formatted is still refused a number format.
+ */
+export function askForLocks(context: ExcelContext, run: Run): (present: readonly PresentCell[]) => void {
   const protection = context.workbook.worksheets.getItem(run.sheet.id).protection;
   const lock = rangeOf(context, run).format.protection;
-  protection.load('protected, options');
+  protection.load('protected');
   lock.load('locked');
-  return () => {
-    if (!protection.protected) return;
+  return (present) => {
     // null: some cells of the run are locked, and all of them are to be written.
     const locked = (lock.locked as boolean | null) !== false;
-    const formats = run.edits.some(({ after }) => after.numberFormat !== null);
-    const mayFormat = (protection.options as Excel.WorksheetProtectionOptions | null)?.allowFormatCells === true;
-    if (locked || (formats && !mayFormat)) {
+    const formats = run.edits.some(({ after }, row) => formatToSet(after, present[row]!) !== null);
+    if (protection.protected && (locked || formats)) {
       throw new HostTroubleError({ kind: 'protected-sheet', sheet: run.sheet.name });
     }
   };
@@ -75,13 +76,17 @@ export function writeRun(
   const general = contents.map((content, row) =>
     needsGeneral(content, content.numberFormat ?? present[row]!.numberFormat),
   );
-  // null leaves the number format of that cell alone.
-  const formats = contents.map(({ numberFormat }, row) => [general[row] ? 'General' : numberFormat]);
+  const formats = contents.map((content, row) => [general[row] ? 'General' : formatToSet(content, present[row]!)]);
   if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
   const inputs = contents.map((content) => [inputOf(content)]);
   if (contents.some(({ formula }) => formula !== null)) range.formulas = inputs;
   else range.values = inputs;
   if (general.includes(true)) range.numberFormat = general.map((was) => [was ? TEXT_FORMAT : null]);
+}
+
+/** null leaves the number format of a cell alone. */
+function formatToSet({ numberFormat }: CellContent, present: PresentCell): string | null {
+  return numberFormat === present.numberFormat ? null : numberFormat;
 }
 
 function rangeOf(context: ExcelContext, run: Run): Excel.Range {

@@ -7,7 +7,7 @@ import type { Features } from './capabilities';
 import { readHiddenLines } from './hidden-lines';
 import type { ExcelContext } from './requests';
 import { sameValue } from './compare';
-import { askForSheets, type SheetInfo } from './sheets';
+import { askForSheets, sheetByName, type SheetInfo } from './sheets';
 import { toSheet } from './to-cell';
 import { isOneSheetsFault, isTooLarge } from './trouble';
 import { askForUsed, isComplete, readUsed, type UsedSheet } from './used-blocks';
@@ -29,17 +29,19 @@ export async function readWorkbook(
   fallbackName: string,
 ): Promise<{ grid: Grid; memory: Memory }> {
   const workbook = context.workbook;
-  if (features.workbookFacts) workbook.load('name');
+  if (features.workbookName) workbook.load('name');
   const listed = askForSheets(workbook);
   await context.sync();
-  const sheets = listed();
+  const all = listed();
 
-  const asked = sheets.filter(({ id }) => !memory.cellless.has(id));
+  const asked = all.filter(({ id }) => !memory.cellless.has(id));
   const used = await readUsed(context, asked, 'everything');
-  const hidden = await readHiddenLines(context, used, features);
-  const cellless = new Set([...memory.cellless, ...used.filter(isGone).map(({ sheet }) => sheet.id)]);
+  const hidden = await readHiddenLines(context, used);
+  const gone = idsIn(used, 'gone');
+  const sheets = all.filter(({ id }) => !gone.has(id));
+  const cellless = new Set([...memory.cellless, ...idsIn(used, 'cellless')]);
   const grid: Grid = {
-    name: features.workbookFacts ? workbook.name : fallbackName,
+    name: features.workbookName ? workbook.name : fallbackName,
     sheets: sheets.map((info) => toSheet(info, blocksOf(used, info), hidden.get(info.id) ?? { rows: [], columns: [] })),
     // Office.js does not tell the date system; workbooks counted from 1904 are those of very old Macs.
     date1904: false,
@@ -48,18 +50,22 @@ export async function readWorkbook(
 }
 
 /**
- * Whether sheets (names and number), values and formulas still are those of `grid`. One request; number formats,
- * looks and the order of sheets do not count.
+ * Whether sheets (names and number), values and formulas still are those of `grid`, which need not be a snapshot:
+ * what became of one by our own writing is as good. One request; number formats, looks and the order of sheets do
+ * not count.
  */
 export async function isStill(context: ExcelContext, grid: Grid, memory: Memory): Promise<boolean> {
-  const known = memory.sheets.filter((sheet) => findSheet(grid, sheet.name) !== undefined);
-  if (known.length !== grid.sheets.length) return false;
-  const asked = known.filter(({ id }) => !memory.cellless.has(id));
+  // A sheet that was not there at the last reading is asked for by its name, which Excel takes as well as an id.
+  const expected = grid.sheets.map(
+    ({ name, visibility }) => sheetByName(memory.sheets, name) ?? { id: name, name, visibility },
+  );
+  const asked = expected.filter(({ id }) => !memory.cellless.has(id));
   const read = await readAgain(context, asked);
   if (read === null) return false;
   const { now, used } = read;
-  const sameSheets = now.length === known.length && known.every((one) => now.some((other) => isSameSheet(one, other)));
-  return sameSheets && used.every((one) => !isGone(one) && sameCells(one, findSheet(grid, one.sheet.name)!));
+  const sameSheets =
+    now.length === expected.length && expected.every((one) => now.some((other) => isSameSheet(one, other)));
+  return sameSheets && used.every((one) => one.state === 'read' && sameCells(one, findSheet(grid, one.sheet.name)!));
 }
 
 /** null when a sheet is gone. More than one request only where the answer is too large for one. */
@@ -79,16 +85,16 @@ async function readAgain(context: ExcelContext, asked: readonly SheetInfo[]) {
   return { now: listedAgain(), used: await readUsed(context, asked, 'contents') };
 }
 
-function isGone({ state }: UsedSheet): boolean {
-  return state === 'gone';
+function idsIn(used: readonly UsedSheet[], state: UsedSheet['state']): Set<string> {
+  return new Set(used.filter((one) => one.state === state).map(({ sheet }) => sheet.id));
 }
 
 function blocksOf(used: readonly UsedSheet[], info: SheetInfo): UsedSheet['blocks'] {
   return used.find(({ sheet }) => sheet.id === info.id)?.blocks ?? [];
 }
 
-function isSameSheet(a: SheetInfo, b: SheetInfo): boolean {
-  return a.id === b.id && a.name === b.name;
+function isSameSheet(expected: SheetInfo, found: SheetInfo): boolean {
+  return found.name === expected.name && [found.id, found.name].includes(expected.id);
 }
 
 function sameCells(used: UsedSheet, before: Sheet): boolean {

@@ -43,6 +43,10 @@ export function isTooLarge(error: unknown): boolean {
   return code !== null && TROUBLES[code]?.kind === 'too-large';
 }
 
+export function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ItemNotFound';
+}
+
 /**
  * One sheet of a batch cannot be read: a chart or macro sheet among the worksheets, or a sheet deleted since
  * they were listed. The batch does not say which one.

@@ -4,15 +4,15 @@ import { HostTroubleError } from '../host';
 import type { ExcelContext } from './requests';
 import type { SheetInfo } from './sheets';
 import type { ReadBlock } from './to-cell';
-import { isOneSheetsFault, isTooLarge } from './trouble';
+import { isMissing, isOneSheetsFault, isTooLarge } from './trouble';
 
 /** What of the cells is read: `contents` is enough to see whether anything has changed. */
 export type Reading = 'everything' | 'contents';
 
 export interface UsedSheet {
   readonly sheet: SheetInfo;
-  /** `gone`: deleted since it was listed, or a kind of sheet without cells. */
-  readonly state: 'read' | 'gone';
+  /** `gone`: deleted since it was listed; `cellless`: a chart or macro sheet. */
+  readonly state: 'read' | 'gone' | 'cellless';
   readonly extent: Box | null;
   readonly blocks: readonly ReadBlock[];
   /** null: some are, some are not. */
@@ -32,7 +32,7 @@ const EXTENT = 'rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnH
 const CONTENTS = 'values, formulas';
 const ARRAYS: Readonly<Record<Reading, string>> = { contents: CONTENTS, everything: `${CONTENTS}, numberFormat, text` };
 
-/** One request where all goes well. Sheets that have no cells to read come back as `gone`. */
+/** One request where all goes well. */
 export async function readUsed(
   context: ExcelContext,
   sheets: readonly SheetInfo[],
@@ -47,7 +47,7 @@ export async function readUsed(
   } catch (error) {
     if (isTooLarge(error)) return readInBlocks(context, await readExtents(context, sheets), reading);
     if (!isOneSheetsFault(error)) throw error;
-    if (sheets.length === 1) return [{ ...EMPTY, sheet: sheets[0]!, state: 'gone' }];
+    if (sheets.length === 1) return [{ ...EMPTY, sheet: sheets[0]!, state: isMissing(error) ? 'gone' : 'cellless' }];
     const middle = Math.ceil(sheets.length / 2);
     const first = await readUsed(context, sheets.slice(0, middle), reading);
     return [...first, ...(await readUsed(context, sheets.slice(middle), reading))];

@@ -1,0 +1,2 @@
+/** The door of the Excel host. */
+export { ExcelHost } from './excel-host';
