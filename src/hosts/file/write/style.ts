@@ -61,7 +61,7 @@ export interface StyledSheet {
 /** A4 upright, one page wide, as many pages as it takes. */
 export const A4_PORTRAIT: PageSetup = {
   orientation: 'portrait',
-  margins: { top: 2, bottom: 1.8, left: 1.6, right: 1.6 },
+  margins: { top: 2, bottom: 1.8, left: 1.5, right: 1.5 },
   fitToHeight: 0,
   titleRows: null,
   pageNumbers: true,

@@ -3,7 +3,7 @@
  * Where one is missing its tests are skipped with the reason; with CI=true that is a failure.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -98,7 +98,7 @@ export function seenByOpenpyxl(bytes: Uint8Array): SeenSheet[] {
   return inFolder((folder) => {
     const file = join(folder, 'book.xlsx');
     writeFileSync(file, bytes);
-    return JSON.parse(execFileSync(python!, ['-c', SCRIPT, file], { encoding: 'utf8' })) as SeenSheet[];
+    return JSON.parse(execFileSync(python!, ['-W', 'ignore', '-c', SCRIPT, file], { encoding: 'utf8' })) as SeenSheet[];
   });
 }
 
@@ -111,6 +111,12 @@ export function writtenByOpenpyxl(script: string): Uint8Array {
   });
 }
 
+/** Out of the box LibreOffice trusts the results stored in its own files; Excel calculates where a file asks for it. */
+const ALWAYS_CALCULATE =
+  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">' +
+  '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+
 /** Workbooks opened by LibreOffice and saved again as .xlsx, in one start of the program. */
 export function savedByLibreOffice(books: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   return inFolder((folder) => {
@@ -120,6 +126,8 @@ export function savedByLibreOffice(books: Readonly<Record<string, Uint8Array>>):
       return file;
     });
     const profile = pathToFileURL(join(folder, 'profile')).href;
+    mkdirSync(join(folder, 'profile/user'), { recursive: true });
+    writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), ALWAYS_CALCULATE);
     const out = join(folder, 'out');
     execFileSync(
       office!,
