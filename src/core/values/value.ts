@@ -4,15 +4,7 @@
  */
 import type { CellValue, Decimal } from '../grid';
 
-export type ValueKind =
-  | 'quantity'
-  | 'range'
-  | 'date'
-  | 'change'
-  | 'qualitative'
-  | 'ordinal'
-  | 'composite'
-  | 'blank';
+export type ValueKind = 'quantity' | 'range' | 'date' | 'change' | 'qualitative' | 'ordinal' | 'composite' | 'blank';
 
 export type Comparator = '>=' | '>' | '<=' | '<' | '=' | '~';
 

@@ -1,0 +1,61 @@
+/** Several values in one cell: `1766处37.2万平米`, `18个、21个`, `98%≥95%`. A person has to split the row. */
+import { makeValue, type Reading } from './make';
+import { quantityOf, readPhrase, readQuantity } from './quantity';
+import { readRange } from './range';
+import { readChange } from './change';
+import { bandOf } from './qualitative';
+import type { Value } from './value';
+
+const MOST_PARTS = 20;
+
+/** Quantities that follow each other directly or behind a slash; null unless they fill the segment. */
+function readRow(text: string, reading: Reading): readonly Value[] | null {
+  const parts: Value[] = [];
+  let start = 0;
+  let counted = false;
+  while (start < text.length && parts.length < MOST_PARTS) {
+    const phrase = readPhrase(text, start);
+    if (phrase === null || phrase.amount.chinese) return null;
+    if (
+      phrase.unit === null &&
+      phrase.leads.lead === null &&
+      !/^[/和及]/.test(text.slice(phrase.end)) &&
+      parts.length === 0
+    )
+      return null;
+    // 8个100% is the name of a standard, not two values.
+    if (counted && phrase.start === start && phrase.leads.lead === null && phrase.unit?.base.unit === '%') return null;
+    counted = phrase.unit?.base.unit === '个';
+    parts.push(quantityOf(phrase, text.slice(start, phrase.end), reading.context));
+    start = phrase.end;
+    const joint = /^[/和及与]/.exec(text.slice(start));
+    if (joint !== null) {
+      start += 1;
+      counted = false;
+    }
+  }
+  return start >= text.length && parts.length > 0 ? parts : null;
+}
+
+function readSegment(text: string, reading: Reading): readonly Value[] | null {
+  const inner: Reading = { ...reading, text, raw: text };
+  const single = readRange(inner) ?? readChange(inner) ?? readQuantity(inner);
+  return single === null ? readRow(text, reading) : [single];
+}
+
+/** Null unless every part is a value; a word such as 已完成 beside them is passed over. */
+export function readComposite(reading: Reading): Value | null {
+  const { raw } = reading;
+  const segments = reading.text.split(/[、;,。]/).filter((segment) => segment !== '');
+  if (segments.length > MOST_PARTS) return null;
+  const parts: Value[] = [];
+  for (const segment of segments) {
+    const found = readSegment(segment, reading);
+    if (found !== null) parts.push(...found);
+    else if (bandOf(segment) === null) return null;
+  }
+  if (parts.length === 0) return null;
+  if (parts.length === 1) return { ...parts[0]!, raw, certainty: 'doubtful' };
+  const sure = parts.every((part) => part.certainty === 'sure');
+  return makeValue(raw, 'composite', { parts, certainty: sure ? 'sure' : 'doubtful' });
+}

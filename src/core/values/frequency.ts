@@ -1,0 +1,59 @@
+/** Frequencies and schedules: 每月1次 is twelve a year; 按月安排 is only a schedule. */
+import { impliedComparator, makeValue, type Reading } from './make';
+import { quantityOf, readPhrase } from './quantity';
+import { big, plain } from '../grid';
+import { chineseNumber } from './numerals';
+import type { Value } from './value';
+
+const EVERY = /^(?:平均)?每(?:([两二三四六\d]{1,2})个?)?(半年|季度?|个?月|周|星期|旬|年度?|日|天)(?:度|至少)?/;
+/** Times a year. */
+const TIMES: Readonly<Record<string, number>> = {
+  半年: 2,
+  季: 4,
+  季度: 4,
+  月: 12,
+  个月: 12,
+  周: 52,
+  星期: 52,
+  旬: 36,
+  年: 1,
+  年度: 1,
+  日: 365,
+  天: 365,
+};
+const VERBS =
+  /^(?:开展|举办|召开|组织|进行|检查|巡查|巡检|更新|报送|公开|调度|督查|清洗|维护|培训|发布|抽查|安排|完成)/;
+
+/** `每月1次`, `每季度至少1次`, `每两个月开展1次`. */
+export function readFrequency({ text, raw, context }: Reading): Value | null {
+  const every = EVERY.exec(text);
+  if (every === null) return null;
+  let start = every[0].length;
+  const least = every[0].endsWith('至少');
+  start += VERBS.exec(text.slice(start))?.[0].length ?? 0;
+  const phrase = readPhrase(text, start);
+  if (phrase === null || phrase.unit === null || phrase.unit.per !== '' || phrase.unit.base.dimension === 'time') return null;
+  if (!/^[\u4e00-\u9fff]{0,8}$/.test(text.slice(phrase.end)) || phrase.unit.base.dimension.startsWith('money'))
+    return null;
+  const several = every[1] === undefined ? big(1) : /\d/.test(every[1]) ? big(every[1]) : chineseNumber(every[1]);
+  if (several === null || several.eq(0)) return null;
+  const value = quantityOf(phrase, raw, { ...context, unitColumn: '' });
+  const times = big(TIMES[every[2]!]!).div(several);
+  const implied = value.flags.includes('implied-comparator') && !least;
+  const bound = least ? { comparator: '>=' as const, flags: [] } : impliedComparator(context, '>=');
+  return {
+    ...value,
+    // A frequency is a minimum: more often is never worse.
+    comparator: implied || least ? bound.comparator : value.comparator,
+    number: plain(big(value.number!).times(times).round(4)),
+    unit: `${value.unit!}/年`,
+    flags: [...(implied ? bound.flags : []), 'per-year'],
+  };
+}
+
+const SCHEDULE =
+  /^(?:按(?:月|季度?|年|周|旬|半年|序时进度|时序进度|时间进度|进度|批次)[\u4e00-\u9fff]{0,8}|每(?:个?月|季度?|周|年)(?:第?\d{1,2})(?:日|号|个工作日)(?:前|之前|以前|内|底前)?[\u4e00-\u9fff]{0,8}|每(?:个?月|季度?|周|年)(?:底|末|初)(?:前)?[\u4e00-\u9fff]{0,8})$/;
+
+export function readSchedule({ text, raw }: Reading): Value | null {
+  return SCHEDULE.test(text) ? makeValue(raw, 'qualitative', { flags: ['schedule'] }) : null;
+}

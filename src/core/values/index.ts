@@ -1,0 +1,22 @@
+/** The language of 指标值: the door of this room. */
+export type * from './value';
+export { parseText, parseValue } from './parse';
+export { parseNumberCell, type NumberCell, type NumberProblem } from './number-cell';
+export { printValue } from './print';
+export { canonicalUnit, convertUnit, isMoneyUnit, sameUnit } from './units';
+export { isBadEvent } from './events';
+export { isRateName } from './surroundings';
+export { bandOf } from './qualitative';
+export { dayOfSerial, isDateFormat, isPercentFormat } from './excel-dates';
+export { bindBudget, compareValues } from './compare';
+export type {
+  Comparison,
+  ComparisonNote,
+  ComparisonNumbers,
+  IncomparableReason,
+  JudgementReason,
+  MetReason,
+  UnmetReason,
+} from './comparison';
+export { needsJudgementWhenDifferent, polarityOf, polarityOfName, type Polarity } from './polarity';
+export { overAchievement, type OverAchievement } from './over';

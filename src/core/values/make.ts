@@ -1,0 +1,65 @@
+/** Building Values: every field has its empty default here, so a reader states only what it found. */
+import type { Comparator, Value, ValueContext, ValueFlag, ValueKind } from './value';
+
+const EMPTY: Omit<Value, 'raw' | 'kind'> = {
+  comparator: null,
+  number: null,
+  upper: null,
+  unit: null,
+  date: null,
+  rank: null,
+  parts: null,
+  approximate: false,
+  band: null,
+  endValue: null,
+  flags: [],
+  certainty: 'sure',
+};
+
+export function makeValue(raw: string, kind: ValueKind, fields: Partial<Value> = {}): Value {
+  return { ...EMPTY, ...fields, raw, kind };
+}
+
+/** The same value with further flags, each once, in the order they were found. */
+export function withFlags(value: Value, flags: readonly ValueFlag[]): Value {
+  return flags.length === 0 ? value : { ...value, flags: [...new Set([...value.flags, ...flags])] };
+}
+
+export function doubtful(value: Value): Value {
+  return { ...value, certainty: 'doubtful' };
+}
+
+export function hasFlag(value: Value, flag: ValueFlag): boolean {
+  return value.flags.includes(flag);
+}
+
+export const EMPTY_CONTEXT: ValueContext = {
+  role: 'target',
+  name: '',
+  unitColumn: '',
+  comparatorColumn: '',
+  header: '',
+  year: null,
+  date1904: false,
+};
+
+/** What a reader of text sees: the normalised text, the raw one, and the surroundings. */
+export interface Reading {
+  /** Normalised: no spaces, half-width, comparator signs unified. */
+  readonly text: string;
+  readonly raw: string;
+  readonly context: ValueContext;
+}
+
+/** A reader answers a Value when the whole text is of its kind, else null. */
+export type Reader = (reading: Reading) => Value | null;
+
+/** A target that states no comparator means `implied`; an actual then has none. */
+export function impliedComparator(
+  context: ValueContext,
+  implied: Comparator,
+): { readonly comparator: Comparator | null; readonly flags: readonly ValueFlag[] } {
+  return context.role === 'target'
+    ? { comparator: implied, flags: ['implied-comparator'] }
+    : { comparator: null, flags: [] };
+}

@@ -1,0 +1,32 @@
+/** How far a met target was passed (E02): 偏离度. */
+import { big, plain, type Decimal } from '../grid';
+import type { Comparison } from './comparison';
+import type { Value } from './value';
+
+export interface OverAchievement {
+  /** Size of the deviation, never negative: `24` for 37.2 against 30. */
+  readonly amount: Decimal;
+  /** Per cent of the target, or percentage points for changes. */
+  readonly unit: '%' | '百分点';
+  /** `over`: more than asked. `under`: a limit was kept by this much (成本 far below its target). */
+  readonly direction: 'over' | 'under';
+}
+
+/** Null where the pair is not met, has no numbers, or the target is zero. */
+export function overAchievement(target: Value, actual: Value, comparison: Comparison): OverAchievement | null {
+  const { targetNumber, actualNumber } = comparison;
+  if (comparison.outcome !== 'met' || targetNumber === null || actualNumber === null) return null;
+  const goal = big(targetNumber);
+  const done = big(actualNumber);
+  if (target.kind === 'change' && comparison.reason === 'change-reached') {
+    const relative = target.unit === '%' || target.unit === '百分点';
+    const more = goal.lt(0) ? goal.minus(done) : done.minus(goal);
+    const direction = more.lt(0) ? 'under' : 'over';
+    if (relative) return { amount: plain(more.abs()), unit: '百分点', direction };
+  }
+  const end = comparison.reason === 'above-range' && target.upper !== null ? big(target.upper) : goal;
+  if (end.eq(0) || actual.kind === 'date') return null;
+  if (comparison.reason === 'in-range') return { amount: '0', unit: '%', direction: 'over' };
+  const deviation = done.minus(end).div(end.abs()).times(100);
+  return { amount: plain(deviation.abs()), unit: '%', direction: deviation.lt(0) ? 'under' : 'over' };
+}

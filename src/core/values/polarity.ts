@@ -1,0 +1,41 @@
+/** Which way an indicator is good (spec §2.10): the comparator first, then the name, then 成本 with money. */
+import { hasFlag } from './make';
+import { bareName } from './surroundings';
+import { isMoneyUnit } from './units';
+import type { Value } from './value';
+
+/** `equal`: a fixed standard, neither more nor less. */
+export type Polarity = 'positive' | 'inverse' | 'equal';
+
+const POSITIVE_NAME = /(?:(?:完成|办结|处理|处置|整改|及时|到位|达标|合格|覆盖|知晓|执行|核算)率|满意(?:率|度))$/;
+const STANDARD_NAME = /补助标准|发放标准|收费标准/;
+const INVERSE_NAME =
+  /(?:成本|控制数|控制率|超支率|发生率|发生数|事故起数|事故率|死亡率|受害率|成灾率|差错率|投诉率|投诉件数|返贫率|流失率|发案数|发案率|下降)$/;
+
+/** Whether a name states a fixed standard: a person decides when the actual differs from it. */
+export function needsJudgementWhenDifferent(name: string): boolean {
+  return STANDARD_NAME.test(name);
+}
+
+function money(unit: string | null): boolean {
+  return unit !== null && isMoneyUnit(unit);
+}
+
+/** By an indicator's name and 二级指标 alone: what a bare or `=` target means. */
+export function polarityOfName(name: string, level2: string, unit: string | null): Polarity {
+  const bare = bareName(name);
+  if (POSITIVE_NAME.test(bare)) return 'positive';
+  if (needsJudgementWhenDifferent(bare)) return 'equal';
+  if ((level2.includes('成本') && money(unit)) || INVERSE_NAME.test(bare)) return 'inverse';
+  return 'positive';
+}
+
+/** The polarity of a target in its row; 支出 and 经费 in a name alone decide nothing. */
+export function polarityOf(target: Value, name: string, level2: string): Polarity {
+  if (target.comparator === '<=' || target.comparator === '<') return 'inverse';
+  if (target.comparator === '>=' || target.comparator === '>') return 'positive';
+  if (hasFlag(target, 'zero-event')) return 'inverse';
+  // A stated direction of change is the measure itself: 下降30% under 发案率 is reached by falling.
+  if (target.kind === 'change') return 'positive';
+  return polarityOfName(name, level2, target.unit);
+}

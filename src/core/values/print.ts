@@ -1,0 +1,88 @@
+/** A Value as text that people write and that parses to the same Value again. */
+import { big } from '../grid';
+import { hasFlag } from './make';
+import type { Value } from './value';
+
+const SIGNS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', '~': '约' } as const;
+
+/** `≥`, `约`; nothing where the comparator was implied. 余 says ≥ by itself. */
+function sign(value: Value): string {
+  const { comparator } = value;
+  if (comparator === null || hasFlag(value, 'implied-comparator')) return '';
+  if (comparator === '>=' && value.approximate) return '';
+  return SIGNS[comparator];
+}
+
+function amount(value: Value, number: string): string {
+  const more = value.approximate && value.comparator !== '~' && value.comparator !== null ? '余' : '';
+  return number + more;
+}
+
+function printQuantity(value: Value): string {
+  if (value.unit === '比') return `${sign(value)}${value.number!}:1`;
+  return sign(value) + amount(value, value.number!) + (value.unit ?? '');
+}
+
+function printRange(value: Value): string {
+  const unit = value.unit ?? '';
+  const about = value.approximate ? '左右' : '';
+  return unit === '%'
+    ? `${value.number!}%~${value.upper!}%${about}`
+    : `${value.number!}~${value.upper!}${unit}${about}`;
+}
+
+function printDate(value: Value): string {
+  const [year, month, day] = value.date!.split('-').map(Number) as [number, number, number];
+  if (hasFlag(value, 'month-precision')) {
+    const text = `${year}年${month}月`;
+    return value.comparator === '>=' ? `${text}后` : text;
+  }
+  const text = `${year}年${month}月${day}日`;
+  switch (value.comparator) {
+    case '<=':
+      return `${text}前`;
+    case '<':
+      return `早于${text}`;
+    case '>=':
+    case '>':
+      return `${text}后`;
+    default:
+      return value.comparator === '=' && !hasFlag(value, 'implied-comparator') ? `=${text}` : text;
+  }
+}
+
+function printChange(value: Value): string {
+  const number = big(value.number!);
+  const points = hasFlag(value, 'percentage-points');
+  const unit = points && value.unit === '百分点' ? '个百分点' : (value.unit ?? '');
+  if (value.endValue !== null) {
+    const base = big(value.endValue).minus(number).toFixed();
+    const level = points ? '%' : unit;
+    return `由${base}${level}${number.lt(0) ? '降至' : '提升至'}${value.endValue}${level}`;
+  }
+  if (number.eq(0) && value.comparator === '<=') return '不增加';
+  if (number.eq(0) && value.comparator === '<') return '负增长';
+  if (number.eq(0) && value.comparator === '>') return '正增长';
+  const verb = number.lt(0) ? '下降' : points ? '提高' : '增长';
+  return verb + sign(value) + amount(value, number.abs().toFixed()) + unit;
+}
+
+/** `≥15个`, `下降≥30%`, `2021年12月31日前`, `80%~90%`; words and blanks as they stand in the cell. */
+export function printValue(value: Value): string {
+  switch (value.kind) {
+    case 'quantity':
+      return value.number === null ? value.raw : printQuantity(value);
+    case 'range':
+      return printRange(value);
+    case 'date':
+      return value.date === null ? value.raw : printDate(value);
+    case 'change':
+      return printChange(value);
+    case 'composite':
+      return value.parts === null ? value.raw : value.parts.map(printValue).join('、');
+    case 'qualitative':
+    case 'ordinal':
+    case 'blank':
+      return value.raw;
+  }
+}

@@ -1,0 +1,75 @@
+/** Ranges (95-100, 80%~90%) and ratios (1:1.2). */
+import { fixed, plain } from '../grid';
+import { doubtful, impliedComparator, makeValue, withFlags, type Reading } from './make';
+import { quantityOf, readPhrase, type Phrase } from './quantity';
+import type { Value } from './value';
+
+/** A whole number of 1900–2099 without unit is a year, and two of them no range of values. */
+function isYear(phrase: Phrase): boolean {
+  const { value, scale } = phrase.amount;
+  return phrase.unit === null && scale.eq(1) && value.gte(1900) && value.lt(2100) && value.eq(value.round(0));
+}
+
+function bare(phrase: Phrase): boolean {
+  return (
+    phrase.leads.lead === null || phrase.leads.lead === 'floor' || phrase.leads.lead === 'ceiling' || phrase.leads.about
+  );
+}
+
+/** `95-100`, `80%~90%（含）`, `3至5万元`: comparator null, both ends in the same unit. */
+export function readRange({ text, raw, context }: Reading): Value | null {
+  const body = text.replace(/^(?:在|介于)/, '').replace(/(?:之间|\(含\)|\(含本数\)|区间)$/, '');
+  const low = readPhrase(body, 0);
+  if (low === null || low.suffix !== null || !bare(low)) return null;
+  const sign = /^(?:[-~]{1,2}|至|到)/.exec(body.slice(low.end));
+  if (sign === null) return null;
+  const high = readPhrase(body, low.end + sign[0].length);
+  if (
+    high === null ||
+    high.leads.end !== low.end + sign[0].length ||
+    !/^(?:之间|完成|\(含\))?$/.test(body.slice(high.end))
+  )
+    return null;
+  if (high.suffix !== null && high.suffix !== '~') return null;
+  if (isYear(low) && isYear(high)) return null;
+  const shared: Phrase = {
+    ...low,
+    unit: low.unit ?? high.unit,
+    amount: low.unit === null && low.amount.scale.eq(1) ? { ...low.amount, scale: high.amount.scale } : low.amount,
+  };
+  const inner = { ...context, role: 'actual' as const };
+  const first = quantityOf(shared, raw, inner);
+  const second = quantityOf({ ...high, unit: high.unit ?? low.unit }, raw, inner);
+  if (first.unit !== second.unit || Number(first.number) === Number(second.number)) return null;
+  const reversed = low.amount.value.times(shared.amount.scale).gt(high.amount.value.times(high.amount.scale));
+  const [from, to] = reversed ? [second, first] : [first, second];
+  const approximate = low.leads.about || high.suffix === '~' || low.amount.more || high.amount.more;
+  const value = makeValue(raw, 'range', { number: from.number, upper: to.number, unit: first.unit, approximate });
+  const flagged = withFlags(
+    value,
+    first.flags.filter((flag) => flag !== 'zero-event'),
+  );
+  const sure = !reversed && first.certainty === 'sure' && second.certainty === 'sure';
+  return sure ? flagged : doubtful(flagged);
+}
+
+const RATIO = /^(\d{1,9}(?:\.\d{1,9})?)[:比](\d{1,9}(?:\.\d{1,9})?)(?:左右)?$/;
+
+/** `1:1.2` → 0.8333 with unit `比`; times of day such as 8:30 are none. */
+export function readRatio({ text, raw, context }: Reading): Value | null {
+  const { comparator, flags } = impliedComparator(context, '=');
+  const sign = /^[≥≤<>=]/.exec(text)?.[0] ?? null;
+  const match = RATIO.exec(sign === null ? text : text.slice(1));
+  if (match === null || /^0+(?:\.0+)?$/.test(match[2]!) || (/^[0-5]0$/.test(match[2]!) && Number(match[1]) <= 24))
+    return null;
+  const part = readPhrase(match[1]!, 0)!.amount.value.div(readPhrase(match[2]!, 0)!.amount.value);
+  // Four decimals say a ratio as people do; tiny ones such as 1:30000 need more.
+  const number = plain(readPhrase(fixed(part, part.lt('0.1') ? 8 : 4), 0)!.amount.value);
+  const stated = sign as Value['comparator'];
+  return makeValue(raw, 'quantity', {
+    comparator: stated ?? comparator,
+    number,
+    unit: '比',
+    flags: stated === null ? flags : [],
+  });
+}

@@ -1,0 +1,110 @@
+/**
+ * Typography away: forms are typed with full-width digits, odd comparison signs, spaces inside numbers
+ * and pasted scans. After this step one sign has one spelling and no white space is left.
+ */
+
+/** Cells hold up to 32,767 characters; a value is short, and whatever is longer is prose. */
+export const TEXT_LIMIT = 200;
+
+const SAME_SIGN: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '﹪': '%',
+  '﹦': '=',
+  '═': '=',
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '﹥': '>',
+  '﹤': '<',
+  '∶': ':',
+  '—': '-',
+  '–': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '─': '-',
+  '∼': '~',
+  '〜': '~',
+  '˜': '~',
+  '・': '·',
+  '•': '·',
+  '‧': '·',
+  '∙': '·',
+  '⋅': '·',
+  µ: 'μ',
+  '≈': '约',
+};
+
+const ODD = /[０-９％﹪﹦═＝≧≦⩾⩽＞＜﹥﹤．]|[<>]=|=[<>]/;
+
+export interface NormalText {
+  readonly text: string;
+  /** Q33: signs or digits that a tidy form would not have. ～ and Chinese punctuation are no oddity. */
+  readonly odd: boolean;
+}
+
+function halfWidth(text: string): string {
+  let result = '';
+  for (const sign of text) {
+    const code = sign.codePointAt(0)!;
+    if (code >= 0xff01 && code <= 0xff5e) result += String.fromCharCode(code - 0xfee0);
+    else result += SAME_SIGN[sign] ?? sign;
+  }
+  return result;
+}
+
+/** A line break between two values separates them; any other is only the cell's wrapping. */
+function joinLines(text: string): string {
+  return text.replace(/([^\n≥≤<>=~约-])[ \t]*\n\s*(?=[\d≥≤<>=约])/g, '$1;').replace(/\n/g, '');
+}
+
+/** `9 5` and `1 112` are one number with gaps; `95 98` are two. */
+function joinDigits(text: string): string {
+  return text
+    .replace(/(?<!\d)\d(?: +\d)+(?!\d)/g, (digits) => digits.replaceAll(' ', ''))
+    .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (digits) => digits.replaceAll(' ', ''))
+    .replace(/(\d) +(?=\d)/g, '$1;');
+}
+
+/** A scan writes the letter O where a zero stood: only behind a digit, so that CO and O3 stay. */
+function letterZero(text: string): string {
+  let result = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index]!;
+    const isLetter = sign === 'O' || sign === 'o';
+    const next = text[index + 1] ?? '';
+    result +=
+      isLetter &&
+      (/[\d.]$/.test(result) || /^\.\d/.test(text.slice(index + 1, index + 3))) &&
+      !/[a-np-zA-NP-Z]/.test(next)
+        ? '0'
+        : sign;
+  }
+  return result;
+}
+
+/** Thousands separators away, but only where the groups are right: `1,112.67`, not `15,20`. */
+function plainThousands(text: string): string {
+  return text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (digits) => digits.replaceAll(',', ''));
+}
+
+export function normaliseText(raw: string): NormalText {
+  const cut = raw.slice(0, TEXT_LIMIT);
+  let text = halfWidth(cut)
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  text = joinDigits(
+    joinLines(text)
+      .replace(/[\t\v\f]/g, ' ')
+      .replace(/(\d) *, *(?=\d{3}(?!\d))/g, '$1,'),
+  ).replace(/\s/g, '');
+  text = text
+    .replace(/>=|=>|≥=/g, '≥')
+    .replace(/<=|=<|≤=/g, '≤')
+    .replace(/==/g, '=')
+    .replace(/(\d)。(?=\d)/g, '$1.');
+  return { text: plainThousands(letterZero(text)), odd: ODD.test(cut) };
+}

@@ -1,0 +1,76 @@
+/**
+ * The units of 指标值. One line: canonical name, spellings, dimension, size as a fraction of the
+ * dimension's base. Units without a dimension are counts that convert to nothing else: 人次 is not 人,
+ * and 起, 件, 宗, 例 are not interchangeable (spec §4.1).
+ */
+export interface UnitEntry {
+  readonly unit: string;
+  readonly spellings: readonly string[];
+  readonly dimension: string;
+  /** numerator, denominator: 亩 is 2000/3 平方米. */
+  readonly size: readonly [number, number];
+}
+
+function entry(
+  unit: string,
+  dimension: string,
+  size: number | readonly [number, number],
+  ...spellings: string[]
+): UnitEntry {
+  return { unit, spellings: [unit, ...spellings], dimension, size: typeof size === 'number' ? [size, 1] : size };
+}
+
+const CURRENCIES = ['美元', '欧元', '港元', '日元', '英镑'];
+
+/** Counts of their own: what one counts is part of the number. */
+const COUNTS = (
+  '个 人次 户 户次 家 家次 件 件次 起 宗 例 次 场 场次 期 批 批次 套 项 项次 条 台 台次 台套 辆 辆次 艘 架 份 篇 册 本 ' +
+  '处 座 栋 幢 间 所 支 只 头 株 棵 盏 根 块 片 张 幅 枚 颗 粒 袋 箱 桶 瓶 盒 对 组 队 班 班次 课时 学时 门 节 堂 ' +
+  '类 种 款 部 集 版 期次 轮 轮次 趟 车次 航次 班组 单 单位 床 床位 孔 口 眼 站 站次 点 点位 段 路 线 层 排 列 趟次 户数 ' +
+  '村 镇 乡 县 市 区 社区 街道 工作日 学期 级 分 倍 百分点 延米 标段 卷 页 字 词条 笔 票 案 案次 ' +
+  '台班 工日 人天 人日 人月 人年 机时 篇次 幅次 频次 条次 份次 处次 张次 首 幕 台件 套件 只次 羽 尾 匹 头只 丘 面 道 顶 把 辆份 名额 席 席位 岗位'
+).split(' ');
+
+export const UNITS: readonly UnitEntry[] = [
+  entry('元', 'money', 1, '元人民币', '人民币元', '块钱'),
+  ...CURRENCIES.map((name) => entry(name, `money:${name}`, 1)),
+  entry('%', 'percent', 1, '百分比', '个百分比', '％'),
+  entry('‰', 'percent', [1, 10], '千分比'),
+  entry('平方米', 'area', 1, '㎡', 'm²', 'm2', '平米', '平方', '平'),
+  entry('公顷', 'area', 10_000, 'hm²', 'hm2', 'ha'),
+  entry('亩', 'area', [2000, 3], '市亩'),
+  entry('平方公里', 'area', 1_000_000, 'km²', 'km2', '平方千米'),
+  entry('米', 'length', 1, 'm'),
+  entry('公里', 'length', 1000, 'km', '千米'),
+  entry('厘米', 'length', [1, 100], 'cm'),
+  entry('毫米', 'length', [1, 1000], 'mm'),
+  entry('立方米', 'volume', 1, 'm³', 'm3', '立方', '方'),
+  entry('升', 'volume', [1, 1000], 'L'),
+  entry('公斤', 'mass', 1, '千克', 'kg'),
+  entry('吨', 'mass', 1000, 't'),
+  entry('斤', 'mass', [1, 2], '市斤'),
+  entry('克', 'mass', [1, 1000], 'g'),
+  entry('小时', 'time', 60, '个小时', 'h', '时'),
+  entry('分钟', 'time', 1, 'min'),
+  entry('天', 'time', 1440, '日', '个自然日', '自然日', '日历天', '日历日'),
+  entry('周', 'time', 10_080, '星期', '个星期'),
+  entry('秒', 'time', [1, 60], '秒钟'),
+  entry('个月', 'months', 1, '月'),
+  entry('季度', 'months', 3, '个季度', '季'),
+  entry('年', 'months', 12, '年度'),
+  entry('人', 'people', 1, '个人'),
+  entry('名', 'people', 1),
+  entry('位', 'people', 1),
+  entry('千瓦时', 'energy', 1, 'kWh', '度电'),
+  entry('千瓦', 'power', 1, 'kW'),
+  entry('兆瓦', 'power', 1000, 'MW'),
+  entry('μg/m³', 'concentration', 1, 'μg/m3', 'ug/m3', 'ug/m³', '微克/立方米', '微克每立方米'),
+  entry('mg/m³', 'concentration', 1000, 'mg/m3', '毫克/立方米', '毫克每立方米'),
+  entry('mg/L', 'concentration-liquid', 1, '毫克/升'),
+  entry('分贝', 'noise', 1, 'dB'),
+  entry('℃', 'temperature', 1, '摄氏度', '°C'),
+  entry('工作日', 'count:工作日', 1, '个工作日'),
+  entry('百分点', 'count:百分点', 1, '个百分点', 'pct'),
+  entry('分', 'count:分', 1, '分值'),
+  ...COUNTS.filter((name) => !['工作日', '百分点', '分'].includes(name)).map((name) => entry(name, `count:${name}`, 1)),
+];

@@ -1,0 +1,177 @@
+/** Reading unit names, comparing and converting them. All conversions are exact decimals. */
+import type { Big} from '../grid';
+import { big, plain, type Decimal } from '../grid';
+import { readScaleWord } from './numerals';
+import { UNITS, type UnitEntry } from './unit-table';
+
+/** A unit as read: `万平方米` is base 平方米 with scale 10⁴; `元/人` has the denominator 人. */
+export interface UnitRead {
+  readonly base: UnitEntry;
+  /** What stands behind the slash, canonical and joined with `·`: `平方米·月`; empty for a simple unit. */
+  readonly per: string;
+  readonly end: number;
+}
+
+export interface ScaledUnit extends UnitRead {
+  readonly scale: Big;
+}
+
+const BY_FIRST = new Map<string, { readonly spelling: string; readonly entry: UnitEntry }[]>();
+for (const unit of UNITS) {
+  for (const spelling of unit.spellings) {
+    const key = spelling[0]!.toLowerCase();
+    const list = BY_FIRST.get(key) ?? [];
+    list.push({ spelling: spelling.toLowerCase(), entry: unit });
+    BY_FIRST.set(key, list);
+  }
+}
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
+
+const LATIN_END = /[a-z]$/;
+
+function readName(text: string, start: number): { readonly entry: UnitEntry; readonly end: number } | null {
+  const rest = text.slice(start, start + 12).toLowerCase();
+  for (const { spelling, entry } of BY_FIRST.get(rest[0] ?? '') ?? []) {
+    if (!rest.startsWith(spelling)) continue;
+    // Letters must end with the unit: `m` is no unit in `min` or `mx`.
+    if (LATIN_END.test(spelling) && /[a-z0-9]/.test(rest[spelling.length] ?? '')) continue;
+    return { entry, end: start + spelling.length };
+  }
+  return null;
+}
+
+const UNKNOWN_PER = /[\u4e00-\u9fffA-Za-z]{1,3}/y;
+
+/** `/人`, `/㎡·月`, `/人/年`: the denominator, or null where what follows is none. */
+function readPer(text: string, start: number): { readonly per: string; readonly end: number } | null {
+  const names: string[] = [];
+  let end = start;
+  for (let sign = text[end] ?? ''; names.length === 0 ? sign === '/' : /[/·*.]/.test(sign); sign = text[end] ?? '') {
+    const known = readName(text, end + 1);
+    if (known !== null) {
+      names.push(known.entry.unit === '个月' ? '月' : known.entry.unit);
+      end = known.end;
+      continue;
+    }
+    UNKNOWN_PER.lastIndex = end + 1;
+    const unknown = UNKNOWN_PER.exec(text);
+    if (unknown === null) break;
+    names.push(unknown[0]);
+    end = UNKNOWN_PER.lastIndex;
+  }
+  return names.length === 0 ? null : { per: names.join('·'), end };
+}
+
+/** The unit that begins at `start`, the longest spelling first. */
+export function readUnit(text: string, start: number): UnitRead | null {
+  const name = readName(text, start);
+  if (name === null) return null;
+  const per = name.entry.dimension === 'percent' ? null : readPer(text, name.end);
+  return { base: name.entry, per: per?.per ?? '', end: per?.end ?? name.end };
+}
+
+/** A whole text that is a unit: `万元`, `万平方米`, `元/人`, `个（项）`; null for anything else. */
+export function readUnitText(text: string): ScaledUnit | null {
+  const tidy = text
+    .replace(/\s/g, '')
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .replaceAll('／', '/')
+    .replace(/^单位[:：]/, '');
+  if (tidy === '' || tidy.length > 16) return null;
+  const plainUnit = readUnit(tidy, 0);
+  if (plainUnit !== null && plainUnit.end === tidy.length) return { ...plainUnit, scale: big(1) };
+  const scale = readScaleWord(tidy, 0);
+  const unit = scale === null ? null : readUnit(tidy, scale.end);
+  return scale !== null && unit !== null && unit.end === tidy.length ? { ...unit, scale: scale.scale } : null;
+}
+
+const SCALE_NAMES: readonly (readonly [string, number])[] = [
+  ['亿', 8],
+  ['千万', 7],
+  ['百万', 6],
+  ['十万', 5],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
+  ['十', 1],
+];
+
+function unitName(unit: UnitRead): string {
+  return unit.per === '' ? unit.base.unit : `${unit.base.unit}/${unit.per}`;
+}
+
+/** `㎡` → `平方米`, `万平米` → `万平方米`, `元／人` → `元/人`; null for a text that is no known unit. */
+export function canonicalUnit(text: string): string | null {
+  const unit = readUnitText(text);
+  if (unit === null) return null;
+  const scale = SCALE_NAMES.find(([, power]) => unit.scale.eq(big(10).pow(power)));
+  return (scale?.[0] ?? '') + unitName(unit);
+}
+
+export function isMoneyUnit(unit: string | null): boolean {
+  return unit !== null && (readUnitText(unit)?.base.dimension.startsWith('money') ?? false);
+}
+
+/** Times a year, for counts per month, week or quarter. */
+export const TIMES_A_YEAR: Readonly<Record<string, number>> = { 年: 1, 月: 12, 季度: 4, 周: 52, 天: 365 };
+
+export interface Normalised {
+  readonly number: Big;
+  readonly unit: string;
+  /** A count per month or week was turned into one per year. */
+  readonly perYear: boolean;
+}
+
+/**
+ * A number in its written scale and unit → the canonical ones: money in 万元, other currencies and rates
+ * of money keep 万 (`万美元`, `万元/公里`), ‰ becomes %, counts per month become counts per year.
+ */
+export function normaliseAmount(value: Big, scale: Big, unit: UnitRead): Normalised {
+  const { base, per } = unit;
+  const whole = value.times(scale);
+  if (base.dimension === 'money' && per === '') return { number: whole.div(10_000), unit: '万元', perYear: false };
+  if (base.dimension.startsWith('money')) {
+    return scale.gte(10_000)
+      ? { number: whole.div(10_000), unit: `万${unitName(unit)}`, perYear: false }
+      : { number: whole, unit: unitName(unit), perYear: false };
+  }
+  if (base.unit === '‰') return { number: whole.div(10), unit: '%', perYear: false };
+  const times = TIMES_A_YEAR[per];
+  if (times !== undefined) return { number: whole.times(times), unit: `${base.unit}/年`, perYear: true };
+  return { number: whole, unit: unitName(unit), perYear: false };
+}
+
+function sizeOf(unit: ScaledUnit): { readonly kind: string; readonly over: Big; readonly under: Big } {
+  const times = unit.base.dimension.startsWith('money') ? undefined : TIMES_A_YEAR[unit.per];
+  const per = times === undefined ? unit.per : '年';
+  return {
+    kind: `${unit.base.dimension}/${per}`,
+    over: unit.scale.times(unit.base.size[0]).times(times ?? 1),
+    under: big(unit.base.size[1]),
+  };
+}
+
+/**
+ * Converts exactly: 元↔万元↔亿元, 平方米↔公顷↔亩, 米↔公里, ‰↔%, 小时↔天. Null where the units do not convert.
+ * Only 亩 leads to fractions that no decimal holds; they are given with 18 decimals.
+ */
+export function convertUnit(number: Decimal, from: string, to: string): Decimal | null {
+  if (from === to) return plain(big(number));
+  const source = readUnitText(from);
+  const aim = readUnitText(to);
+  if (source === null || aim === null) return null;
+  const a = sizeOf(source);
+  const b = sizeOf(aim);
+  if (a.kind !== b.kind) return null;
+  const over = big(number).times(a.over).times(b.under);
+  const under = a.under.times(b.over);
+  const exact = over.div(under);
+  return plain(exact.times(under).eq(over) ? exact : exact.round(18));
+}
+
+/** Whether both texts name the same unit, however spelled. */
+export function sameUnit(a: string, b: string): boolean {
+  if (a.trim() === b.trim()) return true;
+  const first = canonicalUnit(a);
+  return first !== null && first === canonicalUnit(b);
+}
