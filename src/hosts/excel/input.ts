@@ -8,8 +8,7 @@ import type { CellContent } from '../../core/edits/plan';
 export const TEXT_FORMAT = '@';
 
 // What numbers, percentages, money, dates and times are made of, Chinese ones and full-width digits included.
-const NUMBER_OR_DATE =
-  /^(?:\de(?=[-+\d])|[\s0-9０-９.．,，:：/\\\-+－()（）%％$¥￥€£年月日时分秒]|上午|下午|am|pm)+$/i;
+const NUMBER_OR_DATE = /^(?:\de(?=[-+\d])|[\s0-9０-９.．,，:：/\\\-+－()（）%％$¥￥€£年月日时分秒]|上午|下午|am|pm)+$/i;
 const DIGIT = /[0-9０-９]/;
 const MONTH_NAME = /^[\d\s\-/.,]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s\-/.,]*$/i;
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]/;
