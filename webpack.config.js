@@ -108,9 +108,7 @@ const page = ({ template, filename, chunks = 'all', up = '', origin = null, lead
 /** The command line is started by its name, so its file must be executable wherever it was built. */
 class ExecutablePlugin {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('ExecutablePlugin', ({ outputOptions }) => {
-      fs.chmodSync(path.join(outputOptions.path, outputOptions.filename), 0o755);
-    });
+    compiler.hooks.assetEmitted.tap('ExecutablePlugin', (_name, { targetPath }) => fs.chmodSync(targetPath, 0o755));
   }
 }
 
@@ -126,7 +124,7 @@ function progress(name) {
 }
 
 const swc = (runtime) => ({
-  loader: 'swc-loader',
+  loader: require.resolve('swc-loader'),
   options: {
     swcrc: false,
     jsc: {
@@ -145,8 +143,8 @@ function localhostCertificate() {
   return { key: file('localhost.key'), cert: file('localhost.crt'), ca: file('ca.crt') };
 }
 
-/** @param options root: folder that has src/ and assets/; out: where dist goes; mode; officejs: key of OFFICE_JS */
-function configurations({ root = __dirname, out = path.join(__dirname, 'dist'), mode, officejs = 'self' }) {
+/** @param options root: folder with src/ and assets/; out: where dist goes; officejs: key of OFFICE_JS; cached: on disk */
+function configurations({ root = __dirname, out = path.join(root, 'dist'), mode, officejs = 'self', cached = true }) {
   const office = OFFICE_JS[officejs];
   if (office === undefined) throw new Error(`--env officejs=${officejs}: one of ${Object.keys(OFFICE_JS).join(', ')}`);
   const production = mode === 'production';
@@ -154,12 +152,13 @@ function configurations({ root = __dirname, out = path.join(__dirname, 'dist'), 
   const library = (name) => path.dirname(require.resolve(`${name}/package.json`, { paths: [root, __dirname] }));
   const officeFolder = path.join(library('@microsoft/office-js'), 'dist');
 
-  const cache = (name) => ({
-    type: 'filesystem',
-    cacheDirectory: at('.cache/webpack'),
-    name: `${name}-${mode}`,
-    buildDependencies: { config: [__filename] },
-  });
+  const cache = (name) =>
+    cached && {
+      type: 'filesystem',
+      cacheDirectory: at('.cache/webpack'),
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [__filename] },
+    };
   const common = {
     mode,
     context: root,
@@ -180,8 +179,8 @@ function configurations({ root = __dirname, out = path.join(__dirname, 'dist'), 
           include: [at('src'), /node_modules[\\/]@fluentui/],
           use: production ? [GriffelCSSExtractionPlugin.loader] : [],
         },
-        { test: /\.tsx?$/, include: at('src'), use: [{ loader: '@griffel/webpack-loader' }, swc('es2022')] },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.tsx?$/, include: at('src'), use: [require.resolve('@griffel/webpack-loader'), swc('es2022')] },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, require.resolve('css-loader')] },
         { test: /\.md$/, type: 'asset/source' },
       ],
     },
