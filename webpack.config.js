@@ -67,12 +67,13 @@ const securityPolicy = (origin) =>
 const tag = (tagName, attributes) => ({
   tagName,
   attributes,
-  voidTag: tagName === 'meta',
+  voidTag: tagName !== 'script',
   meta: { plugin: 'LeadingTagsPlugin' },
 });
 const script = (src) => tag('script', { src });
+const icon = (up) => tag('link', { rel: 'icon', href: `${up}assets/icons/icon-32.png` });
 
-/** Puts the security policy and the scripts of `leading` before the page's own; a template must not bring its own. */
+/** Puts the security policy and the tags of `leading` before the page's own; a template must not bring its own. */
 class LeadingTagsPlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap('LeadingTagsPlugin', (compilation) => {
@@ -91,7 +92,7 @@ class LeadingTagsPlugin {
   }
 }
 
-/** A page with `leading` scripts, and with `up` = '../' where it lies one folder below what it refers to. */
+/** A page with the tags of `leading`, and with `up` = '../' where it lies one folder below what it refers to. */
 const page = ({ template, filename, chunks = 'all', up = '', origin = null, leading = [] }) =>
   new HtmlPlugin({
     template,
@@ -99,10 +100,7 @@ const page = ({ template, filename, chunks = 'all', up = '', origin = null, lead
     chunks,
     publicPath: up,
     minify: false,
-    leading: [
-      tag('meta', { 'http-equiv': 'Content-Security-Policy', content: securityPolicy(origin) }),
-      ...leading.map(script),
-    ],
+    leading: [tag('meta', { 'http-equiv': 'Content-Security-Policy', content: securityPolicy(origin) }), ...leading],
   });
 
 /** The command line is started by its name, so its file must be executable wherever it was built. */
@@ -215,19 +213,21 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
         template: paneTemplate,
         filename: 'taskpane.html',
         origin: office.origin,
-        leading: [beside('')],
+        leading: [icon(''), script(beside(''))],
       }),
       page({
         template: paneTemplate,
         filename: 'workbench/pane.html',
         up: '../',
         origin: office.origin,
-        leading: ['shim.js', beside('../')],
+        leading: [icon('../'), script('shim.js'), script(beside('../'))],
       }),
       new LeadingTagsPlugin(),
       new CopyPlugin({
         patterns: [
           { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+          // ES5 for a web view that cannot run the rest: kept as written, because minimising would write newer syntax
+          { from: at('src/taskpane/legacy.js'), to: 'legacy.js', info: { minimized: true } },
           ...(office.origin === null
             ? [
                 ...OFFICE_FILES.map((name) => ({

@@ -22,6 +22,7 @@ const PAGE =
 const TREE: Readonly<Record<string, string>> = {
   'src/taskpane/taskpane.html': PAGE,
   'src/taskpane/index.tsx': `export const late = (): Promise<unknown> => import('./late'); void late();`,
+  'src/taskpane/legacy.js': 'document.title = 1;',
   'src/taskpane/late.ts': `export const word: string = 'late';`,
   'src/workbench/workbench.html': PAGE,
   'src/workbench/index.tsx': `document.title = 'workbench' as string;`,
