@@ -3,3 +3,7 @@ export { UnreadableWorkbookError, type UnreadableReason } from './read/unreadabl
 export { readLook } from './read/look';
 export { lookAt, type LookBySheet, type SheetLook } from './read/look-sheet';
 export type { AlignmentLook, BorderLook, CellLook, FontLook } from './read/look-styles';
+export { newWorkbook } from './write/new-workbook';
+export { patchWorkbook } from './write/patch';
+export { WorkbookWriteError, type WriteMisuse } from './write/errors';
+export type { CellStyle, PageSetup, StyledCell, StyledSheet } from './write/style';

@@ -21,9 +21,9 @@ export interface XmlElement {
   readonly end: number;
 }
 
+/** What a scan of a large sheet meets a million times: no names, no attributes. */
 interface Tag {
   readonly kind: 'open' | 'close' | 'empty';
-  readonly name: string;
   readonly start: number;
   readonly end: number;
 }
@@ -37,7 +37,10 @@ const SKIPPED: readonly (readonly [string, string])[] = [
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
+const SLASH = 47;
 const GREATER = 62;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 
 /** One past the `>` that ends the tag starting at `start`; a `>` inside an attribute value does not end it. */
 function tagEnd(xml: string, start: number): number {
@@ -55,23 +58,29 @@ function tagEnd(xml: string, start: number): number {
 function nextTag(xml: string, from: number): Tag | null {
   let start = xml.indexOf('<', from);
   while (start >= 0) {
-    const here = start;
-    const skipped = SKIPPED.find(([opening]) => xml.startsWith(opening, here));
-    if (skipped === undefined) {
+    const second = xml.charCodeAt(start + 1);
+    if (second !== EXCLAMATION && second !== QUESTION) {
       const end = tagEnd(xml, start);
-      const closing = xml[start + 1] === '/';
-      const text = xml.slice(start + (closing ? 2 : 1), end - 1);
-      const name = /^[^\s/]+/.exec(text)?.[0] ?? '';
-      return { kind: closing ? 'close' : text.endsWith('/') ? 'empty' : 'open', name, start, end };
+      const kind = second === SLASH ? 'close' : xml.charCodeAt(end - 2) === SLASH ? 'empty' : 'open';
+      return { kind, start, end };
     }
-    const close = xml.indexOf(skipped[1], start + skipped[0].length);
+    const here = start;
+    const [opening, ending] = SKIPPED.find(([mark]) => xml.startsWith(mark, here))!;
+    const close = xml.indexOf(ending, start + opening.length);
     if (close < 0) return null;
-    start = xml.indexOf('<', close + skipped[1].length);
+    start = xml.indexOf('<', close + ending.length);
   }
   return null;
 }
 
-export function localName(name: string): string {
+const NAME = /[^\s/>]*/y;
+
+function nameAt(xml: string, start: number): string {
+  NAME.lastIndex = start + 1;
+  return NAME.exec(xml)?.[0] ?? '';
+}
+
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
@@ -90,9 +99,10 @@ function elementsBetween(xml: string, from: number, to: number): XmlElement[] {
     else if (tag.kind === 'close') depth -= 1;
     if (depth === 0 && first !== null) {
       const closeStart = tag.kind === 'close' ? tag.start : first.end;
+      const name = nameAt(xml, first.start);
       found.push({
-        name: first.name,
-        local: localName(first.name),
+        name,
+        local: localName(name),
         start: first.start,
         openEnd: first.end,
         closeStart,
