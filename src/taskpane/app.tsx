@@ -1,0 +1,93 @@
+/** The pane: one header, then what the state asks for. Knows no host but the interface it is given. */
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { Busy } from './components/busy';
+import { ErrorBoundary } from './components/error-boundary';
+import { FirstSight } from './components/first-sight';
+import { Header } from './components/header';
+import { NoForm } from './components/no-form';
+import { Notices } from './components/notices';
+import { PlanPreview } from './components/plan-preview';
+import { Results } from './components/results';
+import { TroublePage } from './components/trouble-page';
+import type { SpreadsheetHost } from './port';
+import { texts } from './texts';
+import { usePane, type Wish } from './use-pane';
+import type { Engine } from './view';
+
+export interface AppProps {
+  readonly host: SpreadsheetHost;
+  readonly engine: Engine;
+  readonly wish: Wish;
+  readonly dark: boolean;
+}
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    overflowX: 'hidden',
+    // scroll bars of the desktop's web view hide until hovered; a stable gutter keeps the text from jumping
+    overflowY: 'scroll',
+    scrollbarGutter: 'stable',
+    overflowWrap: 'anywhere',
+  },
+});
+
+export function App(props: AppProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={props.dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <ErrorBoundary>
+        <Pane {...props} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Pane({ host, engine, wish }: AppProps) {
+  const styles = useStyles();
+  const [model, commands] = usePane(host, engine, wish);
+  const { state, working } = model;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { canWrite } = host.capabilities();
+  return (
+    <div className={styles.pane}>
+      <Header heading={heading} />
+      <Notices model={model} commands={commands} />
+      <main>
+        {state.kind === 'idle' && (
+          <FirstSight found={state.found} busy={working !== null} onCheck={commands.check} onSelect={commands.select} />
+        )}
+        {state.kind === 'reading' && <Busy title={texts.reading.title} advice={texts.reading.advice} />}
+        {state.kind === 'trouble' && (
+          <TroublePage trouble={state.trouble} busy={working !== null} onAgain={commands.check} />
+        )}
+        {state.kind === 'no-form' && (
+          <NoForm checked={state.checked} busy={working !== null} onAgain={commands.check} />
+        )}
+        {(state.kind === 'result' || state.kind === 'out-of-date') &&
+          (model.preview === null ? (
+            <Results
+              checked={state.checked}
+              stale={state.kind === 'out-of-date'}
+              canWrite={canWrite}
+              model={model}
+              commands={commands}
+            />
+          ) : (
+            <PlanPreview
+              view={model.preview}
+              busy={working !== null}
+              onWrite={commands.write}
+              onCancel={commands.cancelPreview}
+              onSelect={commands.select}
+              returnFocusTo={heading}
+            />
+          ))}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+/** 校验: the verdict, then the findings. */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { filterFindings, groupFindings, NO_FILTER, type Filter } from '../finding-filter';
+import type { Working } from '../state';
+import { texts } from '../texts';
+import type { PaneCommands } from '../use-pane';
+import type { ReviewView } from '../view';
+import { FindingCard } from './finding-card';
+import { FindingFilters } from './finding-filters';
+import { Recognition } from './recognition';
+import { VerdictBar } from './verdict-bar';
+
+/** Below this many findings filters would only be in the way. */
+const FILTERS_FROM = 4;
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  group: {
+    ...typographyStyles.caption1Strong,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  plain: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingsTabProps {
+  readonly review: ReviewView;
+  readonly stale: boolean;
+  readonly writable: boolean;
+  readonly working: Working | null;
+  readonly commands: PaneCommands;
+}
+
+export function FindingsTab({ review, stale, writable, working, commands }: FindingsTabProps) {
+  const styles = useStyles();
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const { findings } = review;
+  const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
+  const groups = useMemo(() => groupFindings(shown, filter.grouping), [shown, filter.grouping]);
+  const fixable = useMemo(() => findings.filter(isCertainFix).map((finding) => finding.index), [findings]);
+  const busy = working !== null;
+  return (
+    <div className={styles.tab}>
+      <VerdictBar
+        review={review}
+        checking={working === 'checking'}
+        busy={busy}
+        stale={stale}
+        onCheck={commands.check}
+      />
+      {findings.length >= FILTERS_FROM && <FindingFilters filter={filter} onChange={setFilter} />}
+      {findings.length > 0 && shown.length === 0 && (
+        <p role="status">
+          {texts.findings.noneShown}{' '}
+          <Button size="small" onClick={() => setFilter({ ...filter, severity: 'all', search: '' })}>
+            {texts.findings.showAll}
+          </Button>
+        </p>
+      )}
+      {groups.map((group) => (
+        <section key={group.key} aria-label={group.title}>
+          <h3 className={styles.group}>{texts.findings.inGroup(group.title, group.findings.length)}</h3>
+          <ul className={styles.list}>
+            {group.findings.map((finding) => (
+              <FindingCard
+                key={finding.index}
+                finding={finding}
+                writable={writable && !busy}
+                onSelect={commands.select}
+                onFix={commands.previewFix}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {writable && fixable.length > 1 && (
+        <Button disabledFocusable={busy} onClick={() => commands.previewFix(fixable)}>
+          {texts.findings.fixAll(fixable.length)}
+        </Button>
+      )}
+      {review.verdict === 'ready' && <WhatWasChecked review={review} />}
+      <Recognition forms={review.forms} onSelect={commands.select} onMap={commands.map} />
+    </div>
+  );
+}
+
+/** What a person typed (targets, actuals) is repaired one by one only, never together with the rest. */
+function isCertainFix(finding: ReviewView['findings'][number]): boolean {
+  return finding.fix !== null && finding.severity === 'error';
+}
+
+function WhatWasChecked({ review }: { readonly review: ReviewView }) {
+  const styles = useStyles();
+  return (
+    <>
+      <h3 className={styles.title}>{texts.checked}</h3>
+      <ul className={styles.plain}>
+        {review.forms.map((form, index) => (
+          <li key={index}>{[form.title, ...form.details].join('，')}</li>
+        ))}
+        <li>
+          {texts.before.policy}：{review.policy.title}
+        </li>
+      </ul>
+      <h3 className={styles.title}>{texts.notChecked}</h3>
+      <ul className={styles.plain}>
+        {review.notChecked.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

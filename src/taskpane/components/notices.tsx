@@ -1,0 +1,137 @@
+/** What stands above the page: the last write with 撤销, and the one thing that needs saying now. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { PlanConflict } from '../../core';
+import type { Notice, PaneModel } from '../state';
+import { adviceFor, texts } from '../texts';
+import type { PaneCommands } from '../use-pane';
+
+const useStyles = makeStyles({
+  notices: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  bar: { marginTop: tokens.spacingVerticalS },
+});
+
+interface NoticesProps {
+  readonly model: PaneModel;
+  readonly commands: PaneCommands;
+}
+
+export function Notices({ model, commands }: NoticesProps) {
+  const styles = useStyles();
+  const { notice, written, working } = model;
+  return (
+    <section aria-label={texts.notices} className={styles.notices}>
+      {written !== null && (
+        <MessageBar intent="success" className={styles.bar} data-notice="written">
+          <MessageBarBody>{texts.written.done(written.cells)}</MessageBarBody>
+          <MessageBarActions containerAction={<DismissButton onDismiss={commands.dismissWritten} />}>
+            <Button size="small" disabledFocusable={working !== null} onClick={commands.undo}>
+              {texts.written.undo}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {notice !== null && (
+        <MessageBar
+          layout="multiline"
+          intent={INTENTS[notice.kind]}
+          politeness={notice.kind === 'trouble' || notice.kind === 'conflict' ? 'assertive' : 'polite'}
+          className={styles.bar}
+          data-notice={notice.kind}
+        >
+          <MessageBarBody>
+            <NoticeText notice={notice} />
+          </MessageBarBody>
+          <MessageBarActions containerAction={<DismissButton onDismiss={commands.dismissNotice} />}>
+            {(notice.kind === 'trouble' || notice.kind === 'conflict') && (
+              <Button size="small" disabledFocusable={working !== null} onClick={commands.check}>
+                {texts.recheck}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+const INTENTS = {
+  trouble: 'error',
+  conflict: 'warning',
+  address: 'info',
+  undone: 'success',
+  'nothing-to-write': 'info',
+  copied: 'success',
+  'copy-failed': 'warning',
+} as const satisfies Record<Notice['kind'], string>;
+
+function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss20Regular />}
+      aria-label={texts.written.dismiss}
+      onClick={onDismiss}
+    />
+  );
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }) {
+  switch (notice.kind) {
+    case 'trouble': {
+      const { title, advice } = adviceFor(notice.trouble);
+      const more = texts.trouble.during[notice.during];
+      return (
+        <>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {advice}
+          {more}
+        </>
+      );
+    }
+    case 'conflict':
+      return <Conflicts conflicts={notice.conflicts} undoing={notice.undoing} />;
+    case 'address': {
+      const { sheet, cell } = notice.place;
+      return notice.why === 'hidden-sheet' ? texts.address.hidden(sheet, cell) : texts.address.missing(sheet, cell);
+    }
+    case 'undone':
+      return texts.written.undone(notice.cells);
+    case 'nothing-to-write':
+      return texts.plan.nothing;
+    case 'copied':
+      return texts.report.copied;
+    case 'copy-failed':
+      return texts.report.copyFailed;
+  }
+}
+
+function Conflicts({ conflicts, undoing }: { readonly conflicts: readonly PlanConflict[]; readonly undoing: boolean }) {
+  const styles = useStyles();
+  return (
+    <>
+      <MessageBarTitle>{undoing ? texts.conflict.titleUndo : texts.conflict.title}</MessageBarTitle>
+      {texts.conflict.advice}
+      <ul className={styles.list}>
+        {conflicts.map((conflict, index) => (
+          <li key={index}>
+            {conflict.cell === null ? conflict.sheet : texts.cellAt(conflict.sheet, conflict.cell)}：
+            {conflict.kind === 'changed'
+              ? texts.conflict.changed(conflict.expected, conflict.found)
+              : texts.conflict[conflict.kind]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+/** Before anything is written: every cell before → after with a tick box, and one button that counts. */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { texts } from '../texts';
+import { tickedCells } from '../use-pane';
+import type { Place, PlanView } from '../view';
+import { CellButton } from './cell-button';
+import { PlanLineRow } from './plan-line-row';
+
+const useStyles = makeStyles({
+  step: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  write: { flexGrow: 1 },
+});
+
+interface PlanPreviewProps {
+  readonly view: PlanView;
+  readonly busy: boolean;
+  readonly onWrite: (ticked: readonly boolean[]) => void;
+  readonly onCancel: () => void;
+  readonly onSelect: (place: Place) => void;
+  /** Takes the focus when the step is over. */
+  readonly returnFocusTo: RefObject<HTMLElement | null>;
+}
+
+export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFocusTo }: PlanPreviewProps) {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [ticked, setTicked] = useState(() => view.lines.map((line) => line.ticked));
+  const cells = tickedCells(view, ticked);
+  // a drafted sheet is written whole or not at all: half a report would say something nobody wrote
+  const whole = view.plan.purpose === 'draft';
+  useEffect(() => {
+    const goBackTo = returnFocusTo.current;
+    title.current?.focus();
+    return () => goBackTo?.focus();
+  }, [returnFocusTo]);
+  const lines = view.lines.map((line, index) => (
+    <PlanLineRow
+      key={index}
+      line={line}
+      ticked={whole || ticked[index] === true}
+      fixed={whole}
+      onTick={(tick) => setTicked(ticked.map((old, at) => (at === index ? tick : old)))}
+      onSelect={onSelect}
+    />
+  ));
+  return (
+    <section className={styles.step} aria-labelledby="plan-title" data-plan={view.plan.purpose}>
+      <h2 id="plan-title" ref={title} tabIndex={-1} className={styles.title}>
+        {texts.plan.title}
+      </h2>
+      <p className={styles.text}>{leadOf(view, whole)}</p>
+      {view.created.length > 0 && (
+        <ul className={styles.list}>
+          {view.created.map((sheet) => (
+            <li key={sheet.name}>{texts.plan.newSheet(sheet.name, sheet.cells)}</li>
+          ))}
+        </ul>
+      )}
+      {whole && view.lines.length > 0 ? (
+        <details>
+          <summary>{texts.plan.cellsInSheet(view.lines[0]!.sheet, view.lines.length)}</summary>
+          <ul className={styles.list}>{lines}</ul>
+        </details>
+      ) : (
+        <ul className={styles.list}>{lines}</ul>
+      )}
+      <LeftAlone view={view} onSelect={onSelect} />
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          className={styles.write}
+          disabledFocusable={busy || cells === 0}
+          onClick={() => onWrite(ticked)}
+        >
+          {busy ? texts.working.writing : texts.plan.write(cells)}
+        </Button>
+        <Button disabled={busy} onClick={onCancel}>
+          {texts.plan.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function leadOf(view: PlanView, whole: boolean): string {
+  if (view.lines.length === 0 && view.created.length === 0) return texts.plan.nothing;
+  return whole ? texts.plan.leadSheet : texts.plan.lead;
+}
+
+/** Rows a person decides and formulas that stay: named, so that nobody misses them. */
+function LeftAlone({ view, onSelect }: { readonly view: PlanView; readonly onSelect: (place: Place) => void }) {
+  const styles = useStyles();
+  return (
+    <>
+      {view.leftToPerson.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{texts.plan.left}</h3>
+          <ul className={styles.list} data-left>
+            {view.leftToPerson.map((row) => (
+              <li key={`${row.sheet}!${row.cell}`}>
+                {row.subject} <CellButton place={row} label={row.subject} onSelect={onSelect} />
+                <div className={styles.text}>{texts.plan.leftLine(row.entered, row.proposal)}</div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.keptFormulas.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{texts.plan.formulas}</h3>
+          <ul className={styles.list}>
+            {view.keptFormulas.map((row) => (
+              <li key={`${row.sheet}!${row.cell}`}>
+                {row.subject} <CellButton place={row} label={row.subject} onSelect={onSelect} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

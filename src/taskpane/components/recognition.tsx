@@ -1,0 +1,71 @@
+/** 识别结果: which header was taken for which column; a column not found can be named by hand. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { texts } from '../texts';
+import type { FormView, PaneMapping, Place } from '../view';
+import { CellButton } from './cell-button';
+import { MissingColumn } from './missing-column';
+
+const useStyles = makeStyles({
+  box: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalS },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+  title: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: { textAlign: 'left', fontWeight: 'inherit', padding: '2px 4px 2px 0', verticalAlign: 'top' },
+});
+
+interface RecognitionProps {
+  readonly forms: readonly FormView[];
+  readonly onSelect: (place: Place) => void;
+  readonly onMap?: (mapping: PaneMapping) => void;
+}
+
+export function Recognition({ forms, onSelect, onMap }: RecognitionProps) {
+  const styles = useStyles();
+  const incomplete = forms.some((form) => form.missing.length > 0);
+  return (
+    <details className={styles.box} open={incomplete}>
+      <summary className={styles.summary}>{texts.recognition.title}</summary>
+      {forms.map((form, index) => (
+        <section key={index} aria-label={`${texts.recognition.title} ${form.title}`}>
+          <h3 className={styles.title}>
+            {form.sheet} · {form.title}
+          </h3>
+          {onMap !== undefined &&
+            form.missing.map((column) => (
+              <MissingColumn key={column.field} column={column} sheet={form.sheet} onSelect={onSelect} onMap={onMap} />
+            ))}
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.cell}>
+                  {texts.recognition.column}
+                </th>
+                <th scope="col" className={styles.cell}>
+                  {texts.recognition.cell}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {form.evidence.map((piece) => (
+                <tr key={`${piece.field} ${piece.cell}`}>
+                  <th scope="row" className={styles.cell}>
+                    {piece.field}
+                    {!piece.sure && `（${texts.recognition.unsure}）`}
+                  </th>
+                  <td className={styles.cell}>
+                    {piece.text}{' '}
+                    <CellButton
+                      place={{ sheet: form.sheet, cell: piece.cell }}
+                      label={piece.field}
+                      onSelect={onSelect}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+/** After a check: three tabs over one result, and a mark where the workbook has moved on. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import type { Checked, PaneModel } from '../state';
+import { TABS } from '../state';
+import { texts } from '../texts';
+import type { PaneCommands } from '../use-pane';
+import { FindingsTab } from './findings-tab';
+import { ReportTab } from './report-tab';
+import { ScoreTab } from './score-tab';
+
+const useStyles = makeStyles({
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalXS },
+  panel: { padding: tokens.spacingHorizontalM },
+  bar: { marginTop: tokens.spacingVerticalS },
+});
+
+interface ResultsProps {
+  readonly checked: Checked;
+  readonly stale: boolean;
+  readonly canWrite: boolean;
+  readonly model: PaneModel;
+  readonly commands: PaneCommands;
+}
+
+export function Results({ checked, stale, canWrite, model, commands }: ResultsProps) {
+  const styles = useStyles();
+  const { tab, working } = model;
+  const writable = canWrite && !stale;
+  const busy = working !== null;
+  return (
+    <>
+      <TabList
+        size="medium"
+        aria-label={texts.tabsLabel}
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => {
+          const chosen = TABS.find((name) => name === value);
+          if (chosen !== undefined) commands.openTab(chosen);
+        }}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} id={`tab-${name}`} value={name} aria-controls={tab === name ? 'tab-panel' : undefined}>
+            {texts.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      {stale && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar} data-stale>
+          <MessageBarBody>
+            <MessageBarTitle>{texts.stale.title}</MessageBarTitle>
+            {texts.stale.advice}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={busy} onClick={commands.check}>
+              {texts.recheck}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} aria-busy={busy} className={styles.panel}>
+        {tab === 'check' && (
+          <FindingsTab
+            review={checked.review}
+            stale={stale}
+            writable={writable}
+            working={working}
+            commands={commands}
+          />
+        )}
+        {tab === 'score' && (
+          <ScoreTab scores={checked.review.scores} writable={writable} working={working} commands={commands} />
+        )}
+        {tab === 'report' && (
+          <ReportTab
+            outlines={checked.review.outlines}
+            draft={model.draft}
+            writable={writable}
+            working={working}
+            commands={commands}
+          />
+        )}
+      </div>
+    </>
+  );
+}

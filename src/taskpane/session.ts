@@ -1,0 +1,83 @@
+/** The core as the pane uses it: it remembers the workbook of the last review. Runs in the worker, or in process. */
+import {
+  columnIndex,
+  draft as makeDraft,
+  planDraft,
+  planFill,
+  planFix,
+  review as makeReview,
+  type ColumnMapping,
+  type Draft,
+  type Grid,
+  type Review,
+} from '../core';
+import { draftView } from './draft-view';
+import { planView } from './plan-view';
+import { reviewView } from './review-view';
+import type { DraftView, PaneMapping, PlanView, ReviewOptions, ReviewView } from './view';
+
+/** A call before the one it builds on: a defect of the pane, not of the workbook. */
+export class OutOfOrderError extends Error {
+  constructor() {
+    super('a plan or a draft was asked for before a review');
+    this.name = 'OutOfOrderError';
+  }
+}
+
+export interface Session {
+  readonly review: (grid: Grid, options: ReviewOptions) => ReviewView;
+  readonly planFill: () => PlanView;
+  readonly planFix: (findings: readonly number[]) => PlanView;
+  readonly draft: (outlineId: string) => DraftView;
+  readonly planDraft: () => PlanView;
+}
+
+function toColumns(mappings: readonly PaneMapping[]): ColumnMapping[] {
+  return mappings.flatMap(({ sheet, field, column }) => {
+    const index = columnIndex(column);
+    return index === null ? [] : [{ sheet, field, column: index }];
+  });
+}
+
+export function createSession(): Session {
+  let open: { readonly grid: Grid; readonly review: Review } | null = null;
+  let drafted: Draft | null = null;
+  const workbook = () => {
+    if (open === null) throw new OutOfOrderError();
+    return open;
+  };
+  return {
+    review(grid, { mappings }) {
+      const review = makeReview(grid, { mappings: toColumns(mappings) });
+      open = { grid, review };
+      drafted = null;
+      return reviewView(review);
+    },
+    planFill() {
+      const { grid, review } = workbook();
+      const { plan, leftToPerson, keptFormulas } = planFill(grid, review);
+      return planView(plan, leftToPerson, keptFormulas);
+    },
+    planFix(findings) {
+      const { grid, review } = workbook();
+      const chosen = new Set(findings);
+      return planView(
+        planFix(
+          grid,
+          review,
+          review.findings.filter((_, index) => chosen.has(index)),
+        ),
+      );
+    },
+    draft(outlineId) {
+      const { grid, review } = workbook();
+      drafted = makeDraft(grid, review, outlineId);
+      return draftView(drafted, outlineId);
+    },
+    planDraft() {
+      const { grid } = workbook();
+      if (drafted === null) throw new OutOfOrderError();
+      return planView(planDraft(grid, drafted));
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in use-pane.ts. */
+import type { EditPlan, Grid, PlanConflict } from '../core';
+import type { PaneTrouble } from './port';
+import type { DraftView, Place, PlanView, ReviewView } from './view';
+
+export type Tab = 'check' | 'score' | 'report';
+
+export const TABS: readonly Tab[] = ['check', 'score', 'report'];
+
+/** A workbook as it was read, and what the core made of it. */
+export interface Checked {
+  readonly grid: Grid;
+  readonly review: ReviewView;
+}
+
+export type PaneState =
+  /** Before the first check; `found` is what the quiet first reading saw. */
+  | { readonly kind: 'idle'; readonly found: Checked | null }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'no-form'; readonly checked: Checked }
+  | { readonly kind: 'result'; readonly checked: Checked }
+  /** The workbook is no longer what was checked. */
+  | { readonly kind: 'out-of-date'; readonly checked: Checked }
+  /** Nothing could be read. */
+  | { readonly kind: 'trouble'; readonly trouble: PaneTrouble };
+
+/** What was being done when the host had trouble: after a write nobody knows what stands in the workbook. */
+export type During = 'read' | 'write' | 'select';
+
+export type Notice =
+  | { readonly kind: 'trouble'; readonly trouble: PaneTrouble; readonly during: During }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly PlanConflict[]; readonly undoing: boolean }
+  | { readonly kind: 'address'; readonly place: Place; readonly why: 'hidden-sheet' | 'sheet-missing' }
+  | { readonly kind: 'undone'; readonly cells: number }
+  | { readonly kind: 'nothing-to-write' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'copy-failed' };
+
+/** The last plan that was written, and how to take it back. */
+export interface Written {
+  readonly cells: number;
+  readonly inverse: EditPlan;
+}
+
+export type Working = 'checking' | 'planning' | 'writing' | 'drafting';
+
+export interface PaneModel {
+  readonly state: PaneState;
+  readonly tab: Tab;
+  readonly working: Working | null;
+  /** A plan waiting for the person's word. */
+  readonly preview: PlanView | null;
+  readonly written: Written | null;
+  readonly notice: Notice | null;
+  readonly draft: DraftView | null;
+}
+
+export type PaneAction =
+  | { readonly type: 'reading' }
+  /** `open`: the person asked for the result; otherwise it was the quiet first reading. */
+  | { readonly type: 'read'; readonly checked: Checked; readonly open: boolean }
+  | { readonly type: 'stale' }
+  | { readonly type: 'trouble'; readonly trouble: PaneTrouble; readonly during: During }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'working'; readonly what: Working | null }
+  | { readonly type: 'preview'; readonly preview: PlanView }
+  | { readonly type: 'preview-closed' }
+  | { readonly type: 'written'; readonly written: Written }
+  | { readonly type: 'undone'; readonly cells: number }
+  | { readonly type: 'written-dismissed' }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'draft'; readonly draft: DraftView };
+
+export function initialModel(tab: Tab): PaneModel {
+  return {
+    state: { kind: 'idle', found: null },
+    tab,
+    working: null,
+    preview: null,
+    written: null,
+    notice: null,
+    draft: null,
+  };
+}
+
+/** The last workbook that was read, whatever has become of it since. */
+export function checkedOf(state: PaneState): Checked | null {
+  switch (state.kind) {
+    case 'idle':
+      return state.found;
+    case 'no-form':
+    case 'result':
+    case 'out-of-date':
+      return state.checked;
+    case 'reading':
+    case 'trouble':
+      return null;
+  }
+}
+
+function stateAfterReading(state: PaneState, checked: Checked, open: boolean): PaneState {
+  if (checked.review.verdict === 'unreadable') return { kind: 'no-form', checked };
+  const stayIdle = !open && (state.kind === 'idle' || state.kind === 'trouble');
+  return stayIdle ? { kind: 'idle', found: checked } : { kind: 'result', checked };
+}
+
+/** Trouble takes the page only where there is nothing else to show; a result stays readable under a notice. */
+function withTrouble(model: PaneModel, trouble: PaneTrouble, during: During): PaneModel {
+  if (during === 'read' && checkedOf(model.state) === null) {
+    return { ...model, state: { kind: 'trouble', trouble }, notice: null };
+  }
+  return { ...model, preview: null, notice: { kind: 'trouble', trouble, during } };
+}
+
+export function reduce(model: PaneModel, action: PaneAction): PaneModel {
+  switch (action.type) {
+    case 'reading': {
+      // a result that is being read anew stays in sight
+      const shown = model.state.kind === 'result' || model.state.kind === 'out-of-date';
+      return { ...model, state: shown ? model.state : { kind: 'reading' }, notice: null };
+    }
+    case 'read':
+      return {
+        ...model,
+        state: stateAfterReading(model.state, action.checked, action.open),
+        preview: null,
+        draft: null,
+      };
+    case 'stale':
+      if (model.state.kind !== 'result') return model;
+      return { ...model, state: { kind: 'out-of-date', checked: model.state.checked }, preview: null };
+    case 'trouble':
+      return withTrouble(model, action.trouble, action.during);
+    case 'tab':
+      return { ...model, tab: action.tab };
+    case 'working':
+      return { ...model, working: action.what };
+    case 'preview':
+      return { ...model, preview: action.preview, notice: null };
+    case 'preview-closed':
+      return { ...model, preview: null };
+    case 'written':
+      return { ...model, preview: null, written: action.written, notice: null };
+    case 'undone':
+      return { ...model, written: null, notice: { kind: 'undone', cells: action.cells } };
+    case 'written-dismissed':
+      return { ...model, written: null };
+    case 'notice':
+      return { ...model, preview: action.notice?.kind === 'conflict' ? null : model.preview, notice: action.notice };
+    case 'draft':
+      return { ...model, draft: action.draft };
+  }
+}

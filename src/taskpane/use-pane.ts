@@ -1,0 +1,211 @@
+/**
+ * The pane's work on a host and an engine: what each command does, one after the other, and how it ends in a state.
+ * Reading writes nothing; the only writes are `write` (a plan the person has just confirmed) and `undo`.
+ */
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { EditPlan } from '../core';
+import { troubleOf, type SpreadsheetHost } from './port';
+import {
+  checkedOf,
+  initialModel,
+  reduce,
+  type Checked,
+  type During,
+  type PaneModel,
+  type Tab,
+  type Working,
+} from './state';
+import type { Engine, PaneMapping, Place, PlanView } from './view';
+
+/** What the address asks for, `?do=check|score|report`; null: wait for the person. */
+export type Wish = Tab | null;
+
+export function wishOf(search: string): Wish {
+  const wish = new URLSearchParams(search).get('do');
+  return wish === 'check' || wish === 'score' || wish === 'report' ? wish : null;
+}
+
+export interface PaneCommands {
+  readonly check: () => void;
+  readonly openTab: (tab: Tab) => void;
+  readonly select: (place: Place) => void;
+  readonly previewFill: () => void;
+  readonly previewFix: (findings: readonly number[]) => void;
+  readonly previewDraft: () => void;
+  /** Writes the edits ticked (one entry per edit of the preview) and the preview's new sheets. */
+  readonly write: (ticked: readonly boolean[]) => void;
+  readonly cancelPreview: () => void;
+  readonly undo: () => void;
+  readonly dismissWritten: () => void;
+  readonly dismissNotice: () => void;
+  readonly draft: (outlineId: string) => void;
+  readonly copy: (text: string) => void;
+  readonly map: (mapping: PaneMapping) => void;
+}
+
+/** The part of a previewed plan a person left ticked. */
+export function tickedPlan(plan: EditPlan, ticked: readonly boolean[]): EditPlan {
+  return { ...plan, edits: plan.edits.filter((_, index) => ticked[index] === true) };
+}
+
+/** How many cells that part writes. */
+export function tickedCells(view: PlanView, ticked: readonly boolean[]): number {
+  const created = view.created.reduce((cells, sheet) => cells + sheet.cells, 0);
+  return created + ticked.filter((tick) => tick).length;
+}
+
+const writesNothing = ({ plan }: PlanView): boolean =>
+  plan.edits.length === 0 && plan.creations.length === 0 && plan.removals.length === 0;
+
+export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [PaneModel, PaneCommands] {
+  const [model, dispatch] = useReducer(reduce, wish ?? 'check', initialModel);
+  const latest = useRef(model);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const looking = useRef(false);
+  const mappings = useRef<readonly PaneMapping[]>([]);
+  useEffect(() => {
+    latest.current = model;
+  });
+
+  /** One thing at a time: a click during a reading waits for it instead of being lost. */
+  const run = useCallback((what: Working | null, during: During, task: () => Promise<void>): void => {
+    queue.current = queue.current.then(async () => {
+      if (what !== null) dispatch({ type: 'working', what });
+      try {
+        await task();
+      } catch (thrown) {
+        dispatch({ type: 'trouble', trouble: troubleOf(thrown), during });
+      }
+      if (what !== null) dispatch({ type: 'working', what: null });
+    });
+  }, []);
+
+  const read = useCallback(
+    async (open: boolean): Promise<void> => {
+      const grid = await host.snapshot();
+      const review = await engine.review(grid, { mappings: mappings.current });
+      dispatch({ type: 'read', checked: { grid, review }, open });
+    },
+    [host, engine],
+  );
+
+  /** Whether the result still speaks of the workbook as it is; marks it where it does not. */
+  const isFresh = useCallback(
+    async (checked: Checked): Promise<boolean> => {
+      const same = await host.isUnchanged(checked.grid);
+      if (!same) dispatch({ type: 'stale' });
+      return same;
+    },
+    [host],
+  );
+
+  const commands = useMemo<PaneCommands>(() => {
+    const preview = (plan: () => Promise<PlanView>): void =>
+      run('planning', 'read', async () => {
+        const checked = checkedOf(latest.current.state);
+        if (checked === null || !(await isFresh(checked))) return;
+        const view = await plan();
+        if (writesNothing(view) && view.leftToPerson.length === 0) {
+          dispatch({ type: 'notice', notice: { kind: 'nothing-to-write' } });
+        } else dispatch({ type: 'preview', preview: view });
+      });
+    const apply = (plan: EditPlan, undoing: boolean): void =>
+      run('writing', 'write', async () => {
+        const outcome = await host.apply(plan);
+        if (outcome.status === 'conflict') {
+          dispatch({ type: 'notice', notice: { kind: 'conflict', conflicts: outcome.conflicts, undoing } });
+          dispatch({ type: 'stale' });
+          return;
+        }
+        if (undoing) dispatch({ type: 'undone', cells: outcome.cells });
+        else dispatch({ type: 'written', written: { cells: outcome.cells, inverse: outcome.inverse } });
+        // what was written is certain; a reading that fails now is a reading's trouble
+        await read(true).catch((thrown: unknown) => {
+          dispatch({ type: 'trouble', trouble: troubleOf(thrown), during: 'read' });
+          dispatch({ type: 'stale' });
+        });
+      });
+    return {
+      check: () =>
+        run('checking', 'read', async () => {
+          const { state } = latest.current;
+          const found = state.kind === 'idle' ? state.found : null;
+          dispatch({ type: 'reading' });
+          // what the first quiet reading saw is the result already, when nothing was changed since
+          if (found !== null && (await host.isUnchanged(found.grid))) {
+            dispatch({ type: 'read', checked: found, open: true });
+          } else await read(true);
+        }),
+      openTab: (tab) => dispatch({ type: 'tab', tab }),
+      select: ({ sheet, cell }) =>
+        run(null, 'select', async () => {
+          const outcome = await host.select(sheet, cell);
+          dispatch({
+            type: 'notice',
+            notice:
+              outcome.status === 'selected' ? null : { kind: 'address', place: { sheet, cell }, why: outcome.status },
+          });
+        }),
+      previewFill: () => preview(() => engine.planFill()),
+      previewFix: (findings) => preview(() => engine.planFix(findings)),
+      previewDraft: () => preview(() => engine.planDraft()),
+      write: (ticked) => {
+        const view = latest.current.preview;
+        if (view !== null) apply(tickedPlan(view.plan, ticked), false);
+      },
+      cancelPreview: () => dispatch({ type: 'preview-closed' }),
+      undo: () => {
+        const { written } = latest.current;
+        if (written !== null) apply(written.inverse, true);
+      },
+      dismissWritten: () => dispatch({ type: 'written-dismissed' }),
+      dismissNotice: () => dispatch({ type: 'notice', notice: null }),
+      draft: (outlineId) =>
+        run('drafting', 'read', async () => dispatch({ type: 'draft', draft: await engine.draft(outlineId) })),
+      copy: (text) =>
+        run(null, 'select', async () => {
+          const copied = await copyText(text);
+          dispatch({ type: 'notice', notice: { kind: copied ? 'copied' : 'copy-failed' } });
+        }),
+      map: (mapping) => {
+        mappings.current = [...mappings.current.filter((old) => !sameField(old, mapping)), mapping];
+        run('checking', 'read', () => read(true));
+      },
+    };
+  }, [host, engine, run, read, isFresh]);
+
+  useEffect(() => {
+    if (wish !== null) commands.check();
+    else run('checking', 'read', () => read(false));
+  }, [wish, commands, run, read]);
+
+  useEffect(() => {
+    const look = (): void => {
+      if (looking.current || latest.current.working !== null || latest.current.state.kind !== 'result') return;
+      looking.current = true;
+      run(null, 'read', async () => {
+        looking.current = false;
+        const { state } = latest.current;
+        if (state.kind === 'result') await isFresh(state.checked);
+      });
+    };
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [run, isFresh]);
+
+  return [model, commands];
+}
+
+function sameField(a: PaneMapping, b: PaneMapping): boolean {
+  return a.field === b.field && a.sheet === b.sheet;
+}
+
+/** Web views of Excel may forbid the clipboard; then the person is told another way. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * What the pane shows, as plain data with every sentence already worded. It is made beside the core (session.ts, in
+ * the worker), so that the page itself carries none of the core and does no work that grows with the workbook.
+ */
+import type {
+  DraftParagraph,
+  EditPlan,
+  FieldName,
+  FormKind,
+  Grid,
+  Outcome,
+  ScoreBand,
+  SeenSheet,
+  Severity,
+  Verdict,
+} from '../core';
+
+export type BandName = ScoreBand['name'];
+
+/** A cell to point at: A1 without the sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Part of the workbook a finding belongs to; the pane groups by it. */
+export type Area = 'funds' | 'goals' | 'indicators' | 'basic-data' | 'other';
+
+export interface FindingView {
+  /** Position in the review; what `Engine.planFix` takes. */
+  readonly index: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly severityLabel: string;
+  readonly area: Area;
+  /** null: the workbook as a whole. */
+  readonly place: Place | null;
+  /** The other cells that took part. */
+  readonly related: readonly Place[];
+  readonly label: string;
+  readonly message: string;
+  readonly comparison: string | null;
+  readonly basis: string;
+  readonly repair: string;
+  /** As it is typed into the cell; null when only a person can repair it. */
+  readonly fix: string | null;
+  /** A person's 情况说明. */
+  readonly explanation: string | null;
+  /** Rules whose follow-up findings stand under this one. */
+  readonly hides: readonly string[];
+}
+
+export interface EvidenceView {
+  readonly field: string;
+  readonly cell: string;
+  /** The header as it stands in the sheet. */
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+export interface MissingColumnView {
+  readonly field: FieldName;
+  readonly label: string;
+  readonly headerCell: string;
+  readonly headersSeen: readonly string[];
+}
+
+export interface FormView {
+  readonly kind: FormKind;
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly evidence: readonly EvidenceView[];
+  readonly missing: readonly MissingColumnView[];
+}
+
+export interface BandView {
+  readonly name: BandName;
+  /** 分, two decimals. */
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface IndicatorView {
+  readonly index: number;
+  readonly name: string;
+  readonly level2: string;
+  readonly nameCell: string;
+  readonly scoreCell: string | null;
+  /** As written in the form; null without such a column. */
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly weight: string | null;
+  readonly entered: string | null;
+  /** 分, two decimals; null when it cannot be computed. */
+  readonly computed: string | null;
+  /** Whether entered and computed agree; null where one of them is missing or another row carries the score. */
+  readonly agrees: boolean | null;
+  readonly outcome: Outcome;
+  readonly needsJudgement: boolean;
+  readonly bands: readonly BandView[];
+  readonly proposed: BandName | null;
+  readonly trace: string;
+}
+
+export interface GroupView {
+  readonly label: string;
+  readonly weight: string;
+  readonly entered: string;
+  readonly computed: string;
+  readonly rows: readonly IndicatorView[];
+}
+
+export interface RateView {
+  /** `100.00%`; null when it cannot be computed. */
+  readonly percent: string | null;
+  readonly points: string | null;
+  readonly weight: string | null;
+  readonly entered: string | null;
+  readonly agrees: boolean | null;
+  readonly cell: string | null;
+  readonly trace: string;
+}
+
+export interface ScoreView {
+  readonly sheet: string;
+  readonly title: string;
+  readonly grade: string | null;
+  readonly weight: string | null;
+  readonly computed: string | null;
+  readonly entered: string | null;
+  readonly totalCell: string | null;
+  /** entered − computed with a sign, `+2.86`; null when one is missing; `0.00` when they agree. */
+  readonly difference: string | null;
+  /** Points missing to the full weight, `3.06`. */
+  readonly lost: string | null;
+  readonly rate: RateView | null;
+  readonly groups: readonly GroupView[];
+}
+
+export interface ReviewView {
+  readonly verdict: Verdict;
+  readonly verdictLabel: string;
+  readonly verdictSentence: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly policy: { readonly id: string; readonly title: string; readonly version: string; readonly assumed: boolean };
+  readonly forms: readonly FormView[];
+  readonly scores: readonly ScoreView[];
+  readonly findings: readonly FindingView[];
+  readonly sheets: readonly SeenSheet[];
+  /** What was looked for and not found; empty when there is a form. */
+  readonly nothingFound: string;
+  readonly notChecked: readonly string[];
+  readonly outlines: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** One cell of a plan, in the order of `plan.edits`. */
+export interface PlanLine extends Place {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** Cells a person filled are ticked by that person only. */
+  readonly ticked: boolean;
+}
+
+export interface PlanView {
+  readonly plan: EditPlan;
+  readonly lines: readonly PlanLine[];
+  /** Sheets the plan makes or takes away, with their number of filled cells. */
+  readonly created: readonly { readonly name: string; readonly cells: number }[];
+  readonly leftToPerson: readonly (Place & {
+    readonly subject: string;
+    readonly entered: string | null;
+    readonly proposal: string | null;
+  })[];
+  readonly keptFormulas: readonly (Place & { readonly subject: string })[];
+}
+
+export interface ParagraphView {
+  readonly id: string;
+  readonly level: DraftParagraph['level'];
+  readonly text: string;
+  readonly sources: readonly Place[];
+}
+
+/** A heading of the first level with everything under it. */
+export interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly gaps: number;
+  readonly paragraphs: readonly ParagraphView[];
+}
+
+export interface DraftView {
+  readonly outline: string;
+  readonly sections: readonly SectionView[];
+  /** The whole report for the clipboard. */
+  readonly text: string;
+}
+
+/** A person's word for a column that was not found, with the column's letters as typed. */
+export interface PaneMapping {
+  readonly sheet: string;
+  readonly field: FieldName;
+  readonly column: string;
+}
+
+export interface ReviewOptions {
+  readonly mappings: readonly PaneMapping[];
+}
+
+/**
+ * The core behind one small door; it remembers the workbook of the last `review`, which therefore crosses to the
+ * worker once. Calls out of order (a plan before a review) are misuse and reject.
+ */
+export interface Engine {
+  readonly review: (grid: Grid, options: ReviewOptions) => Promise<ReviewView>;
+  readonly planFill: () => Promise<PlanView>;
+  /** `findings`: indexes of findings with a fix. */
+  readonly planFix: (findings: readonly number[]) => Promise<PlanView>;
+  readonly draft: (outlineId: string) => Promise<DraftView>;
+  /** The plan that writes the last draft into its companion sheet. */
+  readonly planDraft: () => Promise<PlanView>;
+  readonly dispose: () => void;
+}

@@ -1,0 +1,22 @@
+/** What jsdom lacks and the pane's libraries ask for; import it first in every test of the pane. */
+import '@testing-library/jest-dom';
+
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    // jsdom has no layout, so nothing ever changes its size
+  }
+  unobserve(): void {
+    // as above
+  }
+  disconnect(): void {
+    // as above
+  }
+}
+
+globalThis.ResizeObserver ??= NoResizeObserver;
+Element.prototype.scrollIntoView ??= () => undefined;
+// the environment of the tests hides Node's own
+globalThis.structuredClone ??= <T>(value: T): T => value;
+
+// axe asks for a canvas to measure letters; without one it goes on, but jsdom prints an error for each request
+HTMLCanvasElement.prototype.getContext = () => null;

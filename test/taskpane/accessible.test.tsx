@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import '../support/jsdom-setup';
+import { screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { texts } from '../../src/taskpane/texts';
+import { INCOMPLETE, READY, SHEET, UNREADABLE } from './fixtures';
+import { show } from './show';
+
+/** Colours need a real browser: jsdom has no layout, so contrast is measured there. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const tab = (name: keyof typeof texts.tabs) => screen.findByRole('tab', { name: texts.tabs[name], selected: true });
+const button = (name: string) => screen.findByRole('button', { name });
+
+const STATES: readonly [string, () => Promise<unknown>][] = [
+  ['idle', () => (show(), screen.findByRole('heading', { name: texts.before.found(1) }))],
+  ['no form', () => (show({ review: UNREADABLE }), screen.findByRole('heading', { name: texts.noForm.title }))],
+  ['findings', () => (show({ wish: 'check' }), tab('check'))],
+  ['ready', () => (show({ review: READY, wish: 'check' }), tab('check'))],
+  ['a column missing', () => (show({ review: INCOMPLETE, wish: 'check' }), tab('check'))],
+  ['scores', () => (show({ wish: 'score' }), tab('score'))],
+  ['report', () => (show({ wish: 'report' }), screen.findByRole('list', { name: texts.report.sections }))],
+  [
+    'trouble',
+    () => {
+      show({ prepare: (host) => host.failNext('snapshot', { kind: 'cell-edit-mode' }) });
+      return screen.findByRole('alert');
+    },
+  ],
+  [
+    'a finding opened',
+    async () => {
+      const { user } = show({ wish: 'check' });
+      await tab('check');
+      for (const more of screen.getAllByRole('button', { name: texts.findings.why })) await user.click(more);
+    },
+  ],
+  [
+    'a plan',
+    async () => {
+      const { user } = show({ wish: 'score' });
+      await user.click(await button(texts.score.fill));
+      await button(texts.plan.write(2));
+    },
+  ],
+  [
+    'written, out of date, with a conflict',
+    async () => {
+      const { host, user } = show({ wish: 'score' });
+      await user.click(await button(texts.score.fill));
+      await user.click(await button(texts.plan.write(2)));
+      await button(texts.written.undo);
+      host.type(SHEET, 'H16', 6);
+      await user.click(await button(texts.written.undo));
+      await waitFor(() => expect(document.querySelector('[data-notice="conflict"]')).toBeInTheDocument());
+    },
+  ],
+];
+
+it.each(STATES)('%s: axe finds nothing', async (_, reach) => {
+  await reach();
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,350 @@
+/** A small workbook and a review of it by hand: what the pane is shown in tests. */
+import { constantCell, makeSheet, parseCell, type CellValue, type Grid } from '../../src/core/grid';
+import { emptyPlan, type CellEdit } from '../../src/core/edits/plan';
+import type { DraftView, FindingView, IndicatorView, PlanView, ReviewView } from '../../src/taskpane/view';
+
+export const SHEET = '部门整体支出绩效自评表';
+
+const CELLS: Readonly<Record<string, CellValue>> = {
+  A1: '部门整体支出绩效自评表',
+  D16: '执法案卷评查次数',
+  H16: 10,
+  D23: '社会公众满意度',
+  H23: 9.8,
+  H24: 99.8,
+};
+
+export function makeGrid(): Grid {
+  const cells = Object.entries(CELLS).map(([cell, value]) => [parseCell(cell)!, constantCell(value)] as const);
+  const hidden = makeSheet('旧表', [[parseCell('A1')!, constantCell('旧')]], { visibility: 'hidden' });
+  return { name: '自评表.xlsx', sheets: [makeSheet(SHEET, cells), hidden], date1904: false };
+}
+
+export function finding(index: number, changes: Partial<FindingView> = {}): FindingView {
+  return {
+    index,
+    rule: 'S04',
+    severity: 'error',
+    severityLabel: '必须修改',
+    area: 'indicators',
+    place: { sheet: SHEET, cell: 'H16' },
+    related: [
+      { sheet: SHEET, cell: 'E16' },
+      { sheet: SHEET, cell: 'F16' },
+    ],
+    label: '执法案卷评查次数·得分',
+    message: '完成 9 次，指标值为≥12次，按比例应得 7.50 分。',
+    comparison: '填 10 分，应为 7.50 分，多 2.50 分',
+    basis: '财预〔2020〕10号附件：定量指标未完成的，按完成值与指标值的比例计分。',
+    repair: '把得分改为 7.50，或核对实际完成值。',
+    fix: '7.50',
+    explanation: null,
+    hides: [],
+    ...changes,
+  };
+}
+
+export const FINDINGS: readonly FindingView[] = [
+  finding(0),
+  finding(1, {
+    rule: 'S03',
+    place: { sheet: SHEET, cell: 'H23' },
+    label: '社会公众满意度·得分',
+    message: '完成 91.5%，指标值为≥97%，按比例应得 9.44 分。',
+    comparison: '填 9.80 分，应为 9.44 分，多 0.36 分',
+    fix: '9.44',
+    hides: ['A07'],
+  }),
+  finding(2, {
+    rule: 'E01',
+    place: { sheet: SHEET, cell: 'I23' },
+    related: [],
+    label: '社会公众满意度·偏差原因分析及改进措施',
+    message: '未得满分，需写明原因和改进措施。',
+    comparison: null,
+    fix: null,
+  }),
+  finding(3, {
+    rule: 'F05',
+    severity: 'warning',
+    severityLabel: '需说明',
+    area: 'other',
+    place: { sheet: '旧表', cell: 'A1' },
+    related: [{ sheet: SHEET, cell: 'A1' }],
+    label: '旧表·标题',
+    message: '工作表是隐藏的，请确认是否需要报送。',
+    comparison: null,
+    fix: null,
+  }),
+  finding(4, {
+    rule: 'Q06',
+    severity: 'info',
+    severityLabel: '建议',
+    area: 'goals',
+    place: { sheet: SHEET, cell: 'B12' },
+    related: [],
+    label: '年度总体目标·实际完成情况',
+    message: '实际完成情况与预期目标完全相同，建议写明完成的数量。',
+    comparison: null,
+    fix: null,
+    explanation: '已按要求保留原文。',
+  }),
+];
+
+function indicator(index: number, changes: Partial<IndicatorView>): IndicatorView {
+  return {
+    index,
+    name: '拆除违法建设面积',
+    level2: '数量指标',
+    nameCell: 'D14',
+    scoreCell: 'H14',
+    target: '≥8万平方米',
+    actual: '8.4万平方米',
+    weight: '10',
+    entered: '10',
+    computed: '10.00',
+    agrees: true,
+    outcome: 'met',
+    needsJudgement: false,
+    bands: [],
+    proposed: null,
+    trace: '完成值达到指标值，得满分 10 分。',
+    ...changes,
+  };
+}
+
+export const REVIEW: ReviewView = {
+  verdict: 'blocked',
+  verdictLabel: '需修改',
+  verdictSentence: '有必须修改的内容。',
+  counts: { error: 3, warning: 1, info: 1 },
+  policy: { id: 'mof-2020', title: '财预〔2020〕10号', version: '2020', assumed: true },
+  forms: [
+    {
+      kind: 'department-self-assessment',
+      sheet: SHEET,
+      hidden: false,
+      title: '部门整体支出绩效自评表',
+      details: ['2021 年度', '株洲市城市管理综合行政执法支队', '10 个三级指标', '万元'],
+      evidence: [
+        { field: '年度指标值', cell: 'E13', text: '年度\n指标值', sure: true },
+        { field: '实际完成值', cell: 'F13', text: '完成情况', sure: false },
+      ],
+      missing: [],
+    },
+  ],
+  scores: [
+    {
+      sheet: SHEET,
+      title: '部门整体支出绩效自评表',
+      grade: '优',
+      weight: '100',
+      computed: '96.94',
+      entered: '99.80',
+      totalCell: 'H24',
+      difference: '+2.86',
+      lost: '3.06',
+      rate: {
+        percent: '100.00%',
+        points: '10.00',
+        weight: '10',
+        entered: '10',
+        agrees: true,
+        cell: 'I5',
+        trace: '全年执行数 1112.67 ÷ 全年预算数 1112.67 = 100.00%',
+      },
+      groups: [
+        {
+          label: '产出指标',
+          weight: '50',
+          entered: '50',
+          computed: '47.50',
+          rows: [
+            indicator(0, {}),
+            indicator(1, {
+              name: '执法案卷评查次数',
+              nameCell: 'D16',
+              scoreCell: 'H16',
+              target: '≥12次',
+              actual: '9次',
+              computed: '7.50',
+              agrees: false,
+              outcome: 'unmet',
+              trace: '10 × 9 ÷ 12 = 7.50',
+            }),
+          ],
+        },
+        {
+          label: '效益指标',
+          weight: '30',
+          entered: '30',
+          computed: '30.00',
+          rows: [
+            indicator(2, {
+              name: '城市环境秩序明显改善',
+              nameCell: 'D20',
+              scoreCell: 'H20',
+              target: '明显改善',
+              actual: '明显改善',
+              outcome: 'judgement',
+              needsJudgement: true,
+              bands: [
+                { name: 'achieved', low: '8.00', high: '10.00' },
+                { name: 'partly', low: '6.00', high: '8.00' },
+                { name: 'missed', low: '0.00', high: '6.00' },
+              ],
+              proposed: 'achieved',
+              trace: '定性指标，按达成程度分档计分。',
+            }),
+          ],
+        },
+      ],
+    },
+  ],
+  findings: FINDINGS,
+  sheets: [
+    { name: SHEET, hidden: false },
+    { name: '旧表', hidden: true },
+  ],
+  nothingFound: '',
+  notChecked: ['佐证材料是否真实', '签字盖章是否齐全'],
+  outlines: [
+    { id: 'zhuzhou', title: '株洲四段式' },
+    { id: 'hunan', title: '湖南七段式' },
+  ],
+};
+
+export const READY: ReviewView = {
+  ...REVIEW,
+  verdict: 'ready',
+  verdictLabel: '可报送',
+  verdictSentence: '佐证材料、签章请自行核对。',
+  counts: { error: 0, warning: 0, info: 0 },
+  findings: [],
+};
+
+export const UNREADABLE: ReviewView = {
+  ...READY,
+  verdict: 'unreadable',
+  verdictLabel: '未识别到自评表',
+  forms: [],
+  scores: [],
+  nothingFound: '没有找到带有三级指标、年度指标值、实际完成值表头的表。',
+};
+
+export const INCOMPLETE: ReviewView = {
+  ...REVIEW,
+  forms: [
+    {
+      ...REVIEW.forms[0]!,
+      missing: [
+        { field: 'target', label: '年度指标值', headerCell: 'A13', headersSeen: ['三级指标', '完成值', '分值'] },
+      ],
+    },
+  ],
+};
+
+function edit(
+  cell: string,
+  label: string,
+  before: number | string,
+  after: number | string,
+  owner: CellEdit['owner'],
+): CellEdit {
+  return {
+    sheet: SHEET,
+    cell,
+    label,
+    owner,
+    before: { value: before, formula: null, numberFormat: null },
+    after: { value: after, formula: null, numberFormat: null },
+  };
+}
+
+function viewOf(edits: readonly CellEdit[], purpose: 'fill' | 'fix'): PlanView {
+  return {
+    plan: { ...emptyPlan(purpose), edits },
+    lines: edits.map(({ sheet, cell, label, owner, before, after }) => ({
+      sheet,
+      cell,
+      label,
+      before: String(before.value),
+      after: String(after.value),
+      ticked: owner === 'computed',
+    })),
+    created: [],
+    leftToPerson: [],
+    keptFormulas: [],
+  };
+}
+
+/** Two computed cells and one a person typed. */
+export const FILL: PlanView = {
+  ...viewOf(
+    [
+      edit('H16', '执法案卷评查次数·得分', 10, 7.5, 'computed'),
+      edit('H23', '社会公众满意度·得分', 9.8, 9.44, 'computed'),
+      edit('D16', '执法案卷评查次数·名称', '执法案卷评查次数', '案卷评查次数', 'person'),
+    ],
+    'fill',
+  ),
+  leftToPerson: [{ sheet: SHEET, cell: 'H20', subject: '城市环境秩序明显改善', entered: '10', proposal: '9.00' }],
+  keptFormulas: [{ sheet: SHEET, cell: 'H24', subject: '总分·得分' }],
+};
+
+export const FIX: PlanView = viewOf([edit('H16', '执法案卷评查次数·得分', 10, 7.5, 'computed')], 'fix');
+
+export const DRAFT_PLAN: PlanView = {
+  plan: {
+    ...emptyPlan('draft'),
+    creations: [
+      {
+        name: '自评报告',
+        rows: [{ style: 'title', cells: ['自评报告', null], height: null }],
+        columnWidths: [80, 10],
+        wrapColumns: [0],
+      },
+    ],
+  },
+  lines: [],
+  created: [{ name: '自评报告', cells: 1 }],
+  leftToPerson: [],
+  keptFormulas: [],
+};
+
+export const DRAFT: DraftView = {
+  outline: 'zhuzhou',
+  sections: [
+    {
+      id: '1',
+      title: '一、预算单位基本情况',
+      gaps: 0,
+      paragraphs: [
+        {
+          id: '1.1',
+          level: 'body',
+          text: '单位核定编制 50 名，实有 43 人。',
+          sources: [{ sheet: '基础数据表', cell: 'C4' }],
+        },
+      ],
+    },
+    {
+      id: '2',
+      title: '二、预算收支情况',
+      gaps: 1,
+      paragraphs: [
+        { id: '2.a', level: 2, text: '（一）预算收入', sources: [] },
+        {
+          id: '2.budget',
+          level: 'body',
+          text: '2021年预算收入1112.67万元，其中年初预算1064.54万元。【待补充：调整原因】',
+          sources: [
+            { sheet: SHEET, cell: 'E5' },
+            { sheet: SHEET, cell: 'D5' },
+          ],
+        },
+      ],
+    },
+  ],
+  text: '一、预算单位基本情况\n单位核定编制 50 名，实有 43 人。',
+};

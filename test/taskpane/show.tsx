@@ -1,0 +1,55 @@
+/** Shows the pane over a fake host and an engine that answers from fixtures. */
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/taskpane/app';
+import type { Wish } from '../../src/taskpane/use-pane';
+import type { DraftView, Engine, PlanView, ReviewOptions, ReviewView } from '../../src/taskpane/view';
+import { FakeHost } from '../support/fake-host';
+import { DRAFT, DRAFT_PLAN, FILL, FIX, makeGrid, REVIEW } from './fixtures';
+
+export class FakeEngine implements Engine {
+  readonly options: ReviewOptions[] = [];
+  readonly fixed: (readonly number[])[] = [];
+  readonly drafted: string[] = [];
+  fill: PlanView = FILL;
+  failReview: Error | null = null;
+
+  constructor(public answer: ReviewView) {}
+
+  review(_: unknown, options: ReviewOptions): Promise<ReviewView> {
+    this.options.push(options);
+    return this.failReview === null ? Promise.resolve(this.answer) : Promise.reject(this.failReview);
+  }
+  planFill(): Promise<PlanView> {
+    return Promise.resolve(this.fill);
+  }
+  planFix(findings: readonly number[]): Promise<PlanView> {
+    this.fixed.push(findings);
+    return Promise.resolve(FIX);
+  }
+  draft(outline: string): Promise<DraftView> {
+    this.drafted.push(outline);
+    return Promise.resolve({ ...DRAFT, outline });
+  }
+  planDraft(): Promise<PlanView> {
+    return Promise.resolve(DRAFT_PLAN);
+  }
+  dispose(): void {
+    this.drafted.length = 0;
+  }
+}
+
+interface ShowOptions {
+  readonly review?: ReviewView;
+  readonly wish?: Wish;
+  readonly prepare?: (host: FakeHost, engine: FakeEngine) => void;
+}
+
+export function show({ review = REVIEW, wish = null, prepare }: ShowOptions = {}) {
+  const host = new FakeHost(makeGrid());
+  const engine = new FakeEngine(review);
+  prepare?.(host, engine);
+  const user = userEvent.setup();
+  const page = render(<App host={host} engine={engine} wish={wish} dark={false} />);
+  return { host, engine, user, ...page };
+}

@@ -1,0 +1,64 @@
+import {
+  checkedOf,
+  initialModel,
+  reduce,
+  type Checked,
+  type PaneAction,
+  type PaneModel,
+} from '../../src/taskpane/state';
+import { DRAFT, FILL, makeGrid, REVIEW, UNREADABLE } from './fixtures';
+
+const CHECKED: Checked = { grid: makeGrid(), review: REVIEW };
+const NO_FORM: Checked = { grid: makeGrid(), review: UNREADABLE };
+const LOST = { kind: 'disconnected' } as const;
+
+const after = (actions: readonly PaneAction[]): PaneModel => actions.reduce(reduce, initialModel('check'));
+
+const READ: PaneAction = { type: 'read', checked: CHECKED, open: true };
+const QUIET: PaneAction = { type: 'read', checked: CHECKED, open: false };
+const FAIL: PaneAction = { type: 'trouble', trouble: LOST, during: 'read' };
+
+describe('the states of the pane', () => {
+  it.each<[string, PaneAction[], string]>([
+    ['nothing yet', [], 'idle'],
+    ['a quiet reading keeps the first sight', [QUIET], 'idle'],
+    ['a check under way', [{ type: 'reading' }], 'reading'],
+    ['a check', [{ type: 'reading' }, READ], 'result'],
+    ['no form, quietly', [{ type: 'read', checked: NO_FORM, open: false }], 'no-form'],
+    ['no form', [{ type: 'read', checked: NO_FORM, open: true }], 'no-form'],
+    ['a change in the workbook', [READ, { type: 'stale' }], 'out-of-date'],
+    ['a change before any check', [QUIET, { type: 'stale' }], 'idle'],
+    ['a check anew keeps the result in sight', [READ, { type: 'reading' }], 'result'],
+    ['a check anew of an old result', [READ, { type: 'stale' }, { type: 'reading' }, READ], 'result'],
+    ['trouble with nothing to show', [FAIL], 'trouble'],
+    ['trouble while checking', [{ type: 'reading' }, FAIL], 'trouble'],
+    ['trouble over a result', [READ, FAIL], 'result'],
+    ['trouble, then a quiet reading', [FAIL, QUIET], 'idle'],
+    ['a new reading of a result that is shown', [READ, QUIET], 'result'],
+  ])('%s', (_, actions, kind) => {
+    expect(after(actions).state.kind).toBe(kind);
+  });
+
+  it('drops preview and draft with the reading they came from, and keeps the way back', () => {
+    const model = after([
+      READ,
+      { type: 'draft', draft: DRAFT },
+      { type: 'preview', preview: FILL },
+      { type: 'written', written: { cells: 2, inverse: FILL.plan } },
+      READ,
+    ]);
+    expect(model).toMatchObject({ preview: null, draft: null, written: { cells: 2 } });
+  });
+
+  it('closes a preview that no longer fits', () => {
+    expect(after([READ, { type: 'preview', preview: FILL }, { type: 'stale' }]).preview).toBeNull();
+    const conflict = { kind: 'conflict', conflicts: [], undoing: false } as const;
+    expect(after([READ, { type: 'preview', preview: FILL }, { type: 'notice', notice: conflict }]).preview).toBeNull();
+  });
+
+  it('knows the last workbook that was read', () => {
+    expect(checkedOf(after([QUIET]).state)).toBe(CHECKED);
+    expect(checkedOf(after([READ, { type: 'stale' }]).state)).toBe(CHECKED);
+    expect(checkedOf(after([FAIL]).state)).toBeNull();
+  });
+});
