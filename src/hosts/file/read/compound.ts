@@ -2,14 +2,9 @@
  * Compound files (OLE): an old .xls, or the envelope of an encrypted workbook, or a Word document.
  * Only looks; the library reads the cells.
  */
-import { CFB } from '@e965/xlsx';
-import { UnreadableWorkbookError } from './unreadable';
+import { streamsOf } from './library';
 import { MAX_CELLS } from './sheet-xml';
-
-/** The part of the library's container that is used here; it comes without types. */
-interface Container {
-  readonly FileIndex: readonly { readonly name: string; readonly content?: ArrayLike<number> }[];
-}
+import { UnreadableWorkbookError } from './unreadable';
 
 const FILE_PASS = 0x002f;
 const BOF = 0x0809;
@@ -18,14 +13,6 @@ const MUL_RK = 0x00bd;
 const MUL_BLANK = 0x00be;
 /** NUMBER, RK, LABELSST, LABEL, BOOLERR, FORMULA, BLANK: one cell each. */
 const CELL_RECORDS: ReadonlySet<number> = new Set([0x0203, 0x027e, 0x00fd, 0x0204, 0x0205, 0x0006, 0x0201]);
-
-function open(bytes: Uint8Array): Container {
-  try {
-    return (CFB as { read(data: Uint8Array, options: { type: string }): Container }).read(bytes, { type: 'array' });
-  } catch (cause) {
-    throw new UnreadableWorkbookError('damaged', String(cause));
-  }
-}
 
 /** Walks the records of a workbook stream: type, length, content (MS-XLS §2.1.4). Looks for a password and counts cells. */
 function inspectStream(stream: ArrayLike<number>): void {
@@ -47,7 +34,7 @@ function inspectStream(stream: ArrayLike<number>): void {
 
 /** Throws UnreadableWorkbookError unless the file is an old .xls that can be read without a password. */
 export function inspectCompound(bytes: Uint8Array): void {
-  const entries = new Map(open(bytes).FileIndex.map((entry) => [entry.name, entry.content ?? []]));
+  const entries = streamsOf(bytes);
   if (entries.has('EncryptedPackage')) throw new UnreadableWorkbookError('encrypted');
   const stream = entries.get('Workbook') ?? entries.get('Book');
   if (stream !== undefined) {

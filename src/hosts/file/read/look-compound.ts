@@ -1,9 +1,9 @@
 /** The look of an old .xls, as far as the library tells it. */
-import { read, type ColInfo, type ParsingOptions, type Range, type RowInfo } from '@e965/xlsx';
+import type { ParsingOptions } from '@e965/xlsx';
 import { inspectCompound } from './compound';
+import { readWithLibrary } from './library';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type LookBySheet } from './look-sheet';
 import { PLAIN_LOOK } from './look-styles';
-import { UnreadableWorkbookError } from './unreadable';
 
 function byIndex<T>(
   list: readonly (T | undefined)[] | undefined,
@@ -17,20 +17,15 @@ function byIndex<T>(
   return found;
 }
 
-const COMPOUND_OPTIONS: ParsingOptions = { type: 'array', dense: true, cellStyles: true, cellText: false };
+const OPTIONS: ParsingOptions = { cellStyles: true, cellText: false };
 
 /** The library gives no fonts, borders or locks of an .xls: only its merges and sizes are known. */
 export function compoundLook(bytes: Uint8Array): LookBySheet {
   inspectCompound(bytes);
-  let book;
-  try {
-    book = read(bytes, { ...COMPOUND_OPTIONS });
-  } catch (cause) {
-    throw new UnreadableWorkbookError('damaged', String(cause));
-  }
+  const book = readWithLibrary(bytes, OPTIONS);
   return new Map(
     Object.entries(book.Sheets).map(([name, sheet]) => {
-      const merges = ((sheet['!merges'] ?? [])).map(({ s, e }) => ({
+      const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
         top: s.r,
         left: s.c,
         bottom: e.r,

@@ -1,7 +1,8 @@
 /** Reads the bytes of an .xlsx, .xlsm or old .xls file into a grid. */
-import { read, type DenseWorkSheet, type ParsingOptions, type WorkBook } from '@e965/xlsx';
+import type { DenseWorkSheet, ParsingOptions } from '@e965/xlsx';
 import { makeSheet, type Grid, type Sheet, type SheetOptions, type SheetVisibility } from '../../../core/grid';
 import { inspectCompound } from './compound';
+import { readWithLibrary } from './library';
 import { gridCells } from './library-cells';
 import { numberFormats } from './number-formats';
 import { openParts, type WorkbookParts } from './parts';
@@ -10,19 +11,10 @@ import { MAX_CELLS, prepareSheet } from './sheet-xml';
 import { sniff } from './sniff';
 import { UnreadableWorkbookError } from './unreadable';
 
-const OPTIONS: ParsingOptions = { type: 'array', dense: true, cellFormula: true, cellNF: true, cellHTML: false };
 /** Formulas without a cached value come only as stubs. */
-const PACKAGE_OPTIONS: ParsingOptions = { ...OPTIONS, sheetStubs: true };
+const PACKAGE_OPTIONS: ParsingOptions = { cellFormula: true, cellNF: true, sheetStubs: true };
 /** Hidden rows and columns come only with the styles. */
-const COMPOUND_OPTIONS: ParsingOptions = { ...OPTIONS, cellStyles: true };
-
-function readWithLibrary(bytes: Uint8Array, options: ParsingOptions): WorkBook {
-  try {
-    return read(bytes, { ...options });
-  } catch (cause) {
-    throw new UnreadableWorkbookError('damaged', String(cause));
-  }
-}
+const COMPOUND_OPTIONS: ParsingOptions = { cellFormula: true, cellNF: true, cellStyles: true };
 
 /** Hidden ranges often run to the last row of the sheet; only those beside cells say anything. */
 function sheetOf(
