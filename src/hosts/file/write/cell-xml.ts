@@ -8,9 +8,8 @@ import type { WrittenValue } from './style';
 const MAX_TEXT = 32_767;
 
 // Characters XML 1.0 cannot hold are written as _xHHHH_ (ECMA-376 part 1, 22.9.2.19 ST_Xstring); so a text that
-// already looks like such an escape has its underscore escaped.
-
-// With the u flag a surrogate only matches where it has lost its other half.
+// already looks like such an escape has its underscore escaped. With
+// the u flag a surrogate matches only where it has lost its other half.
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 
 /** The text as it stands in a cell's XML. Line breaks inside a cell are LF, whatever they were typed as. */
