@@ -3,7 +3,7 @@
  * Cells are A1 addresses without the sheet; `row` is counted from 1, as people and JSON see it.
  */
 import type { Decimal } from '../grid';
-import type { Value } from '../values';
+import type { NumberProblem, Value } from '../values';
 
 export type FormKind = 'project-self-assessment' | 'department-self-assessment' | 'basic-data' | 'scorecard';
 
@@ -56,9 +56,6 @@ export interface TextField {
   /** Trimmed; empty when the cell is blank. */
   readonly text: string;
 }
-
-/** Why a number cell gives no number. `placeholder`: `/`, `—` and the like, meaning empty. */
-export type NumberProblem = 'blank' | 'placeholder' | 'not-a-number' | 'error' | 'uncalculated';
 
 export interface NumberField {
   readonly cell: string;

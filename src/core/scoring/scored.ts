@@ -27,12 +27,15 @@ export type TraceId =
   | 'zero-target-missed'
   | 'late-date'
   | 'band'
+  | 'no-band'
   | 'shared'
+  | 'shared-group'
   | 'no-weight'
   | 'no-target'
   | 'no-actual'
   | 'incomparable'
-  | 'total';
+  | 'total'
+  | 'total-open';
 
 /** `judgement`: a person decides; the proposal stands until then. `unscored`: something needed is missing. */
 export type Outcome = 'met' | 'unmet' | 'judgement' | 'unscored';

@@ -1,8 +1,9 @@
 /** Changes against an earlier state: 下降50%, 同比增长≥5%, 由65%提升至95%, 持平. */
-import type { Big} from '../grid';
+import type { Big } from '../grid';
 import { big, plain } from '../grid';
 import { impliedComparator, makeValue, type Reading } from './make';
-import { quantityOf, readPhrase } from './quantity';
+import { readPhrase } from './phrase';
+import { quantityOf } from './quantity';
 import type { Comparator, Value, ValueFlag } from './value';
 
 const BASE =
@@ -30,7 +31,13 @@ const FIXED: readonly Fixed[] = [
   },
   { pattern: /^(?:实现)?(?:负增长|逐年下降)$/, number: '0', comparator: '<' },
   { pattern: /^(?:实现)?正增长$/, number: '0', comparator: '>' },
-  { pattern: /^(?:不下降|不降低|不减少|只增不减)$/, number: '0', comparator: '>=' },
+  {
+    pattern: /^(?:不下降|不降低|不减少|只增不减|(?:不低于|不少于)(?:上年|去年|上年度)(?:同期)?(?:水平)?)$/,
+    number: '0',
+    comparator: '>=',
+  },
+  { pattern: /^(?:高于|超过|大于)(?:上年|去年|上年度)(?:同期)?(?:水平)?$/, number: '0', comparator: '>' },
+  { pattern: /^(?:低于|少于|小于)(?:上年|去年|上年度)(?:同期)?(?:水平)?$/, number: '0', comparator: '<' },
 ];
 
 /** Words before the change that belong to the indicator's name: 发案量下降50%. */
@@ -108,7 +115,7 @@ export function readChange(reading: Reading): Value | null {
   const phrase = readPhrase(rest, verb[0].length);
   if (phrase === null || phrase.leads.lead === 'ceiling' || !/^(?:的?目标|完成|[。!])?$/.test(rest.slice(phrase.end)))
     return null;
-  const value = quantityOf(phrase, raw, { ...context, comparatorColumn: context.comparatorColumn });
+  const value = quantityOf(phrase, raw, context);
   const size = sizeOf(value);
   if (size === null) return null;
   const down = IS_DOWN.test(verb[1]!);
@@ -124,6 +131,5 @@ export function readChange(reading: Reading): Value | null {
     unit: size.unit,
     comparator: implied && down ? '>=' : value.comparator,
     flags: [...others, ...size.flags],
-    certainty: value.certainty,
   };
 }

@@ -22,9 +22,20 @@ interface LeadWord {
   readonly lead: Lead;
 }
 
-const LEAD_WORDS: readonly LeadWord[] = (Object.keys(LEADS) as Lead[])
-  .flatMap((lead) => LEADS[lead].split(' ').map((word) => ({ word, lead })))
-  .sort((a, b) => b.word.length - a.word.length);
+/** By first sign, the longest word first: 不超过 before any shorter one. */
+const LEAD_WORDS = new Map<string, LeadWord[]>();
+for (const lead of Object.keys(LEADS) as Lead[]) {
+  for (const word of LEADS[lead].split(' ')) {
+    LEAD_WORDS.set(
+      word[0]!,
+      [...(LEAD_WORDS.get(word[0]!) ?? []), { word, lead }].sort((a, b) => b.word.length - a.word.length),
+    );
+  }
+}
+
+function leadAt(text: string, start: number): LeadWord | undefined {
+  return LEAD_WORDS.get(text[start] ?? '')?.find(({ word }) => text.startsWith(word, start));
+}
 
 export interface LeadRead {
   /** The first word that compares; null where only neutral words stood. */
@@ -40,7 +51,7 @@ export function readLeads(text: string, start: number): LeadRead {
   let about = false;
   let end = start;
   for (;;) {
-    const found = LEAD_WORDS.find(({ word }) => text.startsWith(word, end));
+    const found = leadAt(text, end);
     if (found === undefined) return { lead, about, end };
     end += found.word.length;
     if (found.lead === '~') about = true;
@@ -53,7 +64,8 @@ export function readLeads(text: string, start: number): LeadRead {
 
 /** Whether a comparison begins exactly here: what follows a name echo such as `PM2.5≤35`. */
 export function comparesAt(text: string, start: number): boolean {
-  return LEAD_WORDS.some(({ word, lead }) => lead !== 'none' && word !== '超' && text.startsWith(word, start));
+  const found = leadAt(text, start);
+  return found !== undefined && found.lead !== 'none' && found.word !== '超';
 }
 
 const SUFFIXES: readonly (readonly [RegExp, Comparator])[] = [

@@ -1,6 +1,7 @@
 /** Several values in one cell: `1766处37.2万平米`, `18个、21个`, `98%≥95%`. A person has to split the row. */
 import { makeValue, type Reading } from './make';
-import { quantityOf, readPhrase, readQuantity } from './quantity';
+import { readPhrase } from './phrase';
+import { quantityOf, readQuantity } from './quantity';
 import { readRange } from './range';
 import { readChange } from './change';
 import { bandOf } from './qualitative';
@@ -46,7 +47,9 @@ function readSegment(text: string, reading: Reading): readonly Value[] | null {
 /** Null unless every part is a value; a word such as 已完成 beside them is passed over. */
 export function readComposite(reading: Reading): Value | null {
   const { raw } = reading;
-  const segments = reading.text.split(/[、;,。]/).filter((segment) => segment !== '');
+  // 1、15个；2、20个: the numbering is no value.
+  const text = /^1、.*;2、/.test(reading.text) ? reading.text.replace(/(^|;)[1-9]、/g, '$1') : reading.text;
+  const segments = text.split(/[、;,。]/).filter((segment) => segment !== '');
   if (segments.length > MOST_PARTS) return null;
   const parts: Value[] = [];
   for (const segment of segments) {

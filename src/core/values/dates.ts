@@ -2,6 +2,7 @@
 import { doubtful, impliedComparator, makeValue, type Reading } from './make';
 import { chineseNumber } from './numerals';
 import { columnUnit, isTimeName } from './surroundings';
+import { normaliseText } from './symbols';
 import type { Comparator, Value, ValueContext, ValueFlag } from './value';
 
 interface Day {
@@ -28,7 +29,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 /** Chinese digits in front of 年, 月, 日, 季 become Arabic ones. */
 function arabicDates(text: string): string {
   return text.replace(/[〇零一二三四五六七八九十]{1,4}(?=个?[年月日号])|(?<=第?)[一二三四](?=季度?)/g, (digits) => {
-    const value = chineseNumber(digits.replaceAll('零', '〇').length === 4 ? digits : digits);
+    const value = chineseNumber(digits);
     return value === null ? digits : value.toFixed();
   });
 }
@@ -38,12 +39,14 @@ const PART = String.raw`(上旬|中旬|下旬|底|末)?`;
 
 const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => Day | null])[] = [
   // 2021年12月31日, 2021.12.31
-  [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?/, (m) => day(m[1], m[2], m[3])],
+  [/^(\d{4}|\d{2})年(\d{1,2})月(\d{1,2})[日号]?(?:24时)?/, (m) => day(m[1], m[2], m[3])],
   [/^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)日?/, (m) => day(m[1], m[3], m[4])],
   [/^(19\d\d|20\d\d)(\d\d)(\d\d)(?!\d)/, (m) => day(m[1], m[2], m[3])],
   // 2021年12月底, 12月中旬, 2021年6月
-  [new RegExp(`^(\\d{4})年(\\d{1,2})月份?${PART}`), (m) => month(m[1], m[2], m[3])],
+  [new RegExp(`^(\\d{4}|\\d{2})年(\\d{1,2})月份?${PART}`), (m) => month(m[1], m[2], m[3])],
   [/^(\d{1,2})月(\d{1,2})[日号]/, (m) => day(undefined, m[1], m[2])],
+  // 12.31前: only with the word behind it, else it is a number.
+  [/^(\d{1,2})\.(\d{1,2})(?=日?(?:前|之前|以前))日?/, (m) => day(undefined, m[1], m[2])],
   [new RegExp(`^(\\d{1,2})月份?${PART}`), (m) => month(undefined, m[1], m[2])],
   [/^(19\d\d|20\d\d)[/-](\d{1,2})(?![\d/.-])/, (m) => month(m[1], m[2], undefined)],
   // Quarters and halves.
@@ -54,7 +57,9 @@ const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => Day | null])[] 
 ];
 
 function year(text: string | undefined): number | null {
-  return text === undefined ? null : Number(text);
+  if (text === undefined) return null;
+  // 21年12月 is short for 2021.
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
 function day(y: string | undefined, m: string | undefined, d: string | undefined): Day {
@@ -120,6 +125,8 @@ function readInterval(text: string): { readonly day: Day; readonly end: number }
   if (dotted !== null) {
     return { day: { year: year(dotted[3]), month: Number(dotted[4]), day: 0, period: true }, end: dotted[0].length };
   }
+  const years = new RegExp(`^(\\d{4})年?度?${sep}(\\d{4})年度?`).exec(text);
+  if (years !== null) return { day: period(years[2], 12), end: years[0].length };
   const days = new RegExp(`^(\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)${sep}`).exec(text);
   const last = days === null ? null : matchForms(text.slice(days[0].length));
   if (days === null || last === null || last.day.day === null) return null;
@@ -200,6 +207,17 @@ export function readDate({ text, raw, context }: Reading): Value | null {
   const otherUnit = columnUnit(context);
   if (digitsOnly && otherUnit !== null) return null;
   return named !== '' && !isTimeName(context.name) ? doubtful(value) : value;
+}
+
+const MONTH_COLUMN = /^月(?:份|底|末|底前|前|之前)?$/;
+
+/** Column split: 12 with the unit column 月底前, or 2021 with 年, under a name that asks for a time. */
+export function readSplitDate(reading: Reading): Value | null {
+  const column = normaliseText(reading.context.unitColumn).text;
+  const months = MONTH_COLUMN.test(column) && /^(?:[1-9]|1[0-2])$/.test(reading.text);
+  const years = /^年(?:底|末|底前|内)?$/.test(column) && /^20\d\d$/.test(reading.text);
+  if (!isTimeName(reading.context.name) || !(months || years)) return null;
+  return readDate({ ...reading, text: reading.text + column });
 }
 
 /** `2021.12` as text: a month where the form asks for a time, else a number. */

@@ -1,6 +1,7 @@
 /** Frequencies and schedules: 每月1次 is twelve a year; 按月安排 is only a schedule. */
 import { impliedComparator, makeValue, type Reading } from './make';
-import { quantityOf, readPhrase } from './quantity';
+import { readPhrase } from './phrase';
+import { quantityOf } from './quantity';
 import { big, plain } from '../grid';
 import { chineseNumber } from './numerals';
 import type { Value } from './value';
@@ -32,7 +33,8 @@ export function readFrequency({ text, raw, context }: Reading): Value | null {
   const least = every[0].endsWith('至少');
   start += VERBS.exec(text.slice(start))?.[0].length ?? 0;
   const phrase = readPhrase(text, start);
-  if (phrase === null || phrase.unit === null || phrase.unit.per !== '' || phrase.unit.base.dimension === 'time') return null;
+  if (phrase === null || phrase.unit === null || phrase.unit.per !== '' || phrase.unit.base.dimension === 'time')
+    return null;
   if (!/^[\u4e00-\u9fff]{0,8}$/.test(text.slice(phrase.end)) || phrase.unit.base.dimension.startsWith('money'))
     return null;
   const several = every[1] === undefined ? big(1) : /\d/.test(every[1]) ? big(every[1]) : chineseNumber(every[1]);

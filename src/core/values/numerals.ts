@@ -1,5 +1,5 @@
 /** Numbers as they are written: Arabic or Chinese digits, scale words, 余 and 多. */
-import type { Big} from '../grid';
+import type { Big } from '../grid';
 import { big } from '../grid';
 
 export interface NumberRead {

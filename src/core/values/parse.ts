@@ -2,14 +2,15 @@
 import { big, decimalOfNumber, isCellError, isErrorText } from '../grid';
 import { readChange } from './change';
 import { readComposite } from './composite';
-import { isoDay, readDate, readDottedMonth } from './dates';
+import { isoDay, readDate, readDottedMonth, readSplitDate } from './dates';
 import { readZeroEvent } from './events';
 import { dayOfSerial, isDateFormat, isMonthFormat, isPercentFormat } from './excel-dates';
 import { readFrequency, readSchedule } from './frequency';
 import { doubtful, EMPTY_CONTEXT, impliedComparator, makeValue, withFlags, type Reader } from './make';
 import { readOrdinal } from './ordinals';
 import { readBlank, readCoverage, readQualitative, readQuestion, readWithinBudget } from './qualitative';
-import { barePhrase, percentPhrase, quantityOf, readQuantity } from './quantity';
+import { barePhrase, percentPhrase } from './phrase';
+import { quantityOf, readQuantity } from './quantity';
 import { readRange, readRatio } from './range';
 import { columnUnit, isTimeName, surroundingUnit } from './surroundings';
 import { normaliseText, TEXT_LIMIT } from './symbols';
@@ -21,6 +22,7 @@ const READERS: readonly Reader[] = [
   readQuestion,
   readWithinBudget,
   readSchedule,
+  readSplitDate,
   readDottedMonth,
   readDate,
   readFrequency,
@@ -94,6 +96,7 @@ function parseNumber(number: number, numberFormat: string, context: ValueContext
     if (value !== null) return doubtful({ ...value, raw: decimal });
   }
   return (
+    readSplitDate({ text: decimal, raw: decimal, context }) ??
     readDottedMonth({ text: decimal, raw: decimal, context }) ??
     quantityOf(barePhrase(big(decimal)), decimal, context, { numberFormat })
   );

@@ -1,5 +1,5 @@
 /** A Value as text that people write and that parses to the same Value again. */
-import { big } from '../grid';
+import { big, plain } from '../grid';
 import { hasFlag } from './make';
 import type { Value } from './value';
 
@@ -13,14 +13,25 @@ function sign(value: Value): string {
   return SIGNS[comparator];
 }
 
-function amount(value: Value, number: string): string {
-  const more = value.approximate && value.comparator !== '~' && value.comparator !== null ? '余' : '';
-  return number + more;
+function more(value: Value): string {
+  return value.approximate && value.comparator !== '~' && value.comparator !== null ? '余' : '';
+}
+
+/** 3个工作日 and 10个百分点 are how people say it; the canonical name has no 个. */
+function unitWord(unit: string | null): string {
+  return unit === '工作日' || unit === '百分点' ? `个${unit}` : (unit ?? '');
+}
+
+/** Counts from ten thousand up read as 8.4万台次; money is in 万元 already, and rates stay plain. */
+function inWords(number: string, unit: string | null): string {
+  const count = unit !== null && !/[%‰元比]/.test(unit) && !unit.startsWith('万');
+  const tens = big(number).div(10_000);
+  return count && tens.abs().gte(1) && tens.round(4).eq(tens) ? `${plain(tens)}万` : number;
 }
 
 function printQuantity(value: Value): string {
   if (value.unit === '比') return `${sign(value)}${value.number!}:1`;
-  return sign(value) + amount(value, value.number!) + (value.unit ?? '');
+  return sign(value) + inWords(value.number!, value.unit) + more(value) + unitWord(value.unit);
 }
 
 function printRange(value: Value): string {
@@ -54,9 +65,9 @@ function printDate(value: Value): string {
 function printChange(value: Value): string {
   const number = big(value.number!);
   const points = hasFlag(value, 'percentage-points');
-  const unit = points && value.unit === '百分点' ? '个百分点' : (value.unit ?? '');
+  const unit = unitWord(value.unit);
   if (value.endValue !== null) {
-    const base = big(value.endValue).minus(number).toFixed();
+    const base = plain(big(value.endValue).minus(number));
     const level = points ? '%' : unit;
     return `由${base}${level}${number.lt(0) ? '降至' : '提升至'}${value.endValue}${level}`;
   }
@@ -64,7 +75,7 @@ function printChange(value: Value): string {
   if (number.eq(0) && value.comparator === '<') return '负增长';
   if (number.eq(0) && value.comparator === '>') return '正增长';
   const verb = number.lt(0) ? '下降' : points ? '提高' : '增长';
-  return verb + sign(value) + amount(value, number.abs().toFixed()) + unit;
+  return verb + sign(value) + plain(number.abs()) + more(value) + unit;
 }
 
 /** `≥15个`, `下降≥30%`, `2021年12月31日前`, `80%~90%`; words and blanks as they stand in the cell. */

@@ -1,8 +1,9 @@
 /** Ranges (95-100, 80%~90%) and ratios (1:1.2). */
 import { fixed, plain } from '../grid';
 import { doubtful, impliedComparator, makeValue, withFlags, type Reading } from './make';
-import { quantityOf, readPhrase, type Phrase } from './quantity';
-import type { Value } from './value';
+import { readPhrase, type Phrase } from './phrase';
+import { quantityOf } from './quantity';
+import type { Value, ValueContext } from './value';
 
 /** A whole number of 1900–2099 without unit is a year, and two of them no range of values. */
 function isYear(phrase: Phrase): boolean {
@@ -16,8 +17,21 @@ function bare(phrase: Phrase): boolean {
   );
 }
 
+/** `≥80%且≤90%`: two limits are a range. */
+function readLimits({ text, raw, context }: Reading): Value | null {
+  const low = readPhrase(text, 0);
+  if (low === null || low.leads.lead !== '>=') return null;
+  const joint = /^[且,、;并]?/.exec(text.slice(low.end))![0];
+  const high = readPhrase(text, low.end + joint.length);
+  if (high === null || high.leads.lead !== '<=' || high.end !== text.length) return null;
+  return rangeOf(low, high, raw, context);
+}
+
 /** `95-100`, `80%~90%（含）`, `3至5万元`: comparator null, both ends in the same unit. */
-export function readRange({ text, raw, context }: Reading): Value | null {
+export function readRange(reading: Reading): Value | null {
+  const { text, raw, context } = reading;
+  const limits = readLimits(reading);
+  if (limits !== null) return limits;
   const body = text.replace(/^(?:在|介于)/, '').replace(/(?:之间|\(含\)|\(含本数\)|区间)$/, '');
   const low = readPhrase(body, 0);
   if (low === null || low.suffix !== null || !bare(low)) return null;
@@ -32,6 +46,11 @@ export function readRange({ text, raw, context }: Reading): Value | null {
     return null;
   if (high.suffix !== null && high.suffix !== '~') return null;
   if (isYear(low) && isYear(high)) return null;
+  return rangeOf(low, high, raw, context);
+}
+
+/** Both ends in one unit; a reversed range is read the other way round, doubtfully. */
+function rangeOf(low: Phrase, high: Phrase, raw: string, context: ValueContext): Value | null {
   const shared: Phrase = {
     ...low,
     unit: low.unit ?? high.unit,

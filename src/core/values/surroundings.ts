@@ -69,3 +69,10 @@ export function surroundingUnit(context: ValueContext, numberFormat = 'General')
   const useful = header !== null && (header.base.dimension.startsWith('money') || header.base.dimension === 'percent');
   return useful ? header : null;
 }
+
+/** A unit column may name what no table lists (棵树): taken as written. Null for blanks and 定性. */
+export function unlistedColumnUnit(context: ValueContext): string | null {
+  const { text } = normaliseText(context.unitColumn);
+  const isWord = /^[\u4e00-\u9fff]{1,6}(?:\/[\u4e00-\u9fff]{1,4})?$/.test(text);
+  return isWord && !/定性|定量|文字|其他|^无|不适用|不涉及|[上下]$|以内|前$/.test(text) ? text : null;
+}

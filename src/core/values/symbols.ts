@@ -95,7 +95,9 @@ export function normaliseText(raw: string): NormalText {
   let text = halfWidth(cut)
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\r\n?/g, '\n')
-    .trim();
+    .trim()
+    // The time of day that exports put behind a date.
+    .replace(/^(\d{4}([-/.])\d{1,2}\2\d{1,2})[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?Z?$/, '$1');
   text = joinDigits(
     joinLines(text)
       .replace(/[\t\v\f]/g, ' ')

@@ -24,11 +24,11 @@ const CURRENCIES = ['美元', '欧元', '港元', '日元', '英镑'];
 
 /** Counts of their own: what one counts is part of the number. */
 const COUNTS = (
-  '个 人次 户 户次 家 家次 件 件次 起 宗 例 次 场 场次 期 批 批次 套 项 项次 条 台 台次 台套 辆 辆次 艘 架 份 篇 册 本 ' +
+  '个 户 户次 家 家次 件 件次 起 宗 例 次 场 场次 期 批 批次 套 项 项次 条 台 台套 辆 艘 架 份 篇 册 本 ' +
   '处 座 栋 幢 间 所 支 只 头 株 棵 盏 根 块 片 张 幅 枚 颗 粒 袋 箱 桶 瓶 盒 对 组 队 班 班次 课时 学时 门 节 堂 ' +
   '类 种 款 部 集 版 期次 轮 轮次 趟 车次 航次 班组 单 单位 床 床位 孔 口 眼 站 站次 点 点位 段 路 线 层 排 列 趟次 户数 ' +
   '村 镇 乡 县 市 区 社区 街道 工作日 学期 级 分 倍 百分点 延米 标段 卷 页 字 词条 笔 票 案 案次 ' +
-  '台班 工日 人天 人日 人月 人年 机时 篇次 幅次 频次 条次 份次 处次 张次 首 幕 台件 套件 只次 羽 尾 匹 头只 丘 面 道 顶 把 辆份 名额 席 席位 岗位'
+  '台班 工日 人天 人日 人月 人年 频次 首 羽 尾 匹 面 道 顶 名额 席 席位 岗位'
 ).split(' ');
 
 export const UNITS: readonly UnitEntry[] = [
@@ -36,7 +36,7 @@ export const UNITS: readonly UnitEntry[] = [
   ...CURRENCIES.map((name) => entry(name, `money:${name}`, 1)),
   entry('%', 'percent', 1, '百分比', '个百分比', '％'),
   entry('‰', 'percent', [1, 10], '千分比'),
-  entry('平方米', 'area', 1, '㎡', 'm²', 'm2', '平米', '平方', '平'),
+  entry('平方米', 'area', 1, '㎡', 'm²', 'm2', '平米', '平方'),
   entry('公顷', 'area', 10_000, 'hm²', 'hm2', 'ha'),
   entry('亩', 'area', [2000, 3], '市亩'),
   entry('平方公里', 'area', 1_000_000, 'km²', 'km2', '平方千米'),
@@ -44,7 +44,7 @@ export const UNITS: readonly UnitEntry[] = [
   entry('公里', 'length', 1000, 'km', '千米'),
   entry('厘米', 'length', [1, 100], 'cm'),
   entry('毫米', 'length', [1, 1000], 'mm'),
-  entry('立方米', 'volume', 1, 'm³', 'm3', '立方', '方'),
+  entry('立方米', 'volume', 1, 'm³', 'm3', '立方'),
   entry('升', 'volume', [1, 1000], 'L'),
   entry('公斤', 'mass', 1, '千克', 'kg'),
   entry('吨', 'mass', 1000, 't'),
@@ -59,6 +59,10 @@ export const UNITS: readonly UnitEntry[] = [
   entry('季度', 'months', 3, '个季度', '季'),
   entry('年', 'months', 12, '年度'),
   entry('人', 'people', 1, '个人'),
+  // A slash that only means 人次, as many forms have it.
+  entry('人次', 'count:人次', 1, '人/次'),
+  entry('台次', 'count:台次', 1, '台/次'),
+  entry('辆次', 'count:辆次', 1, '辆/次'),
   entry('名', 'people', 1),
   entry('位', 'people', 1),
   entry('千瓦时', 'energy', 1, 'kWh', '度电'),

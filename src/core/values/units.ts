@@ -1,5 +1,5 @@
 /** Reading unit names, comparing and converting them. All conversions are exact decimals. */
-import type { Big} from '../grid';
+import type { Big } from '../grid';
 import { big, plain, type Decimal } from '../grid';
 import { readScaleWord } from './numerals';
 import { UNITS, type UnitEntry } from './unit-table';
@@ -96,7 +96,8 @@ const SCALE_NAMES: readonly (readonly [string, number])[] = [
   ['十', 1],
 ];
 
-function unitName(unit: UnitRead): string {
+/** `元/人`, without a scale. */
+export function unitName(unit: UnitRead): string {
   return unit.per === '' ? unit.base.unit : `${unit.base.unit}/${unit.per}`;
 }
 

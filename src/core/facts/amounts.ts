@@ -1,0 +1,54 @@
+/** Sums and comparisons of money (万元) that rules and sentences share. */
+import { big, plain, sum, type Big, type Decimal } from '../grid';
+import type { FundBlock, FundRow, FundSplit, NumberField, SelfAssessmentForm } from '../forms/form';
+import type { Policy } from '../policies';
+
+export type AmountColumn = 'initial' | 'adjusted' | 'executed';
+export const AMOUNT_COLUMNS: readonly AmountColumn[] = ['initial', 'adjusted', 'executed'];
+
+export function numberOf(field: NumberField | null | undefined): Decimal | null {
+  return field?.number ?? null;
+}
+
+/** Largest difference that rounding can explain in a sum of `items` amounts, 万元. */
+export function moneyTolerance(policy: Policy, items: number): Big {
+  const { money, moneyPerItem } = policy.tolerance.value;
+  const perItem = big(moneyPerItem).times(items);
+  return perItem.gt(money) ? perItem : big(money);
+}
+
+export function sameMoney(a: Decimal | Big, b: Decimal | Big, policy: Policy, items = 1): boolean {
+  return big(a.toString()).minus(b.toString()).abs().lte(moneyTolerance(policy, items));
+}
+
+/** Rows below 年度资金总额 that name the sources. */
+export function sourceRows(funds: FundBlock): readonly FundRow[] {
+  return funds.rows.filter((row) => !row.isTotal && (funds.total === null || row.row > funds.total.row));
+}
+
+/** Σ of the filled parts of a split; null when no part is filled. */
+export function splitSum(split: FundSplit): Decimal | null {
+  const amounts = split.items.map(({ amount }) => amount.number).filter((number) => number !== null);
+  return amounts.length === 0 ? null : plain(sum(amounts));
+}
+
+/** Which of the three totals a split adds up to, 全年预算数 first. */
+export function matchedTotal(split: FundSplit, funds: FundBlock, policy: Policy): AmountColumn | null {
+  const total = splitSum(split);
+  if (total === null) return null;
+  const order: readonly AmountColumn[] = ['adjusted', 'initial', 'executed'];
+  const matches = (column: AmountColumn) => {
+    const number = numberOf(funds.total?.[column]);
+    return number !== null && sameMoney(total, number, policy, split.items.length);
+  };
+  return order.find(matches) ?? null;
+}
+
+/** Cells of the three totals, for a finding's `related`. */
+export function totalCells(funds: FundBlock): string[] {
+  return AMOUNT_COLUMNS.map((column) => funds.total?.[column]?.cell).filter((cell) => cell !== undefined);
+}
+
+export function splitOf(form: SelfAssessmentForm, side: FundSplit['side']): FundSplit | null {
+  return form.funds?.splits.find((split) => split.side === side) ?? null;
+}

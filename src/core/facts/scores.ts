@@ -1,0 +1,14 @@
+/** What a person entered as scores. */
+import type { NumberField, SelfAssessmentForm } from '../forms/form';
+
+/**
+ * The score cells that make the total: execution rate and every row of its own.
+ * null when the form has none or one of them holds no number: then no sum can be checked.
+ */
+export function enteredScores(form: SelfAssessmentForm): readonly NumberField[] | null {
+  const fund = form.funds?.total?.score ?? null;
+  const rows = form.indicators.filter((row) => row.sharesWith === null).map((row) => row.score);
+  const fields = [...(fund === null ? [] : [fund]), ...rows];
+  if (rows.length === 0 || fields.some((field) => field?.number == null)) return null;
+  return fields as readonly NumberField[];
+}

@@ -1,0 +1,15 @@
+/** Headings of the rules' help. */
+export const HELP_HEADINGS = {
+  checks: '检查什么',
+  basis: '依据',
+  bad: '不合格示例',
+  good: '合格示例',
+  repair: '怎样改',
+  limits: '局限',
+} as const;
+
+export const CATALOGUE_WORDS = {
+  kind: '级别：{severity}　类别：{category}',
+  indexTitle: '校验规则',
+  indexHeader: '| 编号 | 规则 | 级别 | 类别 |',
+} as const;

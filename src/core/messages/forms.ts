@@ -1,0 +1,12 @@
+/** Words about what was recognised, and the line that sets both sides of a finding beside each other. */
+export const FORM_WORDS = {
+  year: '{year}年度',
+  indicators: '{count}个三级指标',
+  rows: '{count}行数据',
+  hidden: '在隐藏的工作表“{sheet}”上',
+} as const;
+
+export const COMPARISON_WORDS = {
+  more: '填{actual}{unit}，应为{expected}{unit}，多{by}{unit}',
+  less: '填{actual}{unit}，应为{expected}{unit}，少{by}{unit}',
+} as const;

@@ -1,0 +1,57 @@
+/** Headings and lines of the text, markdown and csv reports. */
+export const REPORT_WORDS = {
+  verdict: '结论：{label}。{sentence}',
+  counts: '必须修改{error}处，需说明{warning}处，建议{info}条',
+  policy: '评分办法：{title}',
+  forms: '识别到{count}张表：',
+  hides: '改好后一并消除：{rules}',
+  difference: '{comparison}',
+  related: '涉及单元格：{cells}',
+  basis: '依据：{basis}',
+  basisAssumed: '依据：{basis}（依据待核实）',
+  notChecked: '本工具不检查：{items}。',
+  unreadable: '没有读成：{message}',
+  score: '自评得分：{computed}分，等级：{grade}；表中填列：{entered}分',
+  scoreOpen: '自评得分：有指标算不出得分，暂不能合计；表中填列：{entered}分',
+  blank: '（未填）',
+  rate: '预算执行率：{percent}%，得{points}分（满分{weight}分）',
+  indicator: '第{row}行 {name}：填{entered}分，应得{computed}分（满分{weight}分）',
+  judgement: '由填报人确定',
+  proposal: '建议{points}分',
+  noFindings: '没有发现问题。',
+  assumed: '（部分{mark}）',
+} as const;
+
+/** Columns of the csv report of `check`, and of `score`. */
+export const CSV_COLUMNS = [
+  '文件',
+  '结论',
+  '工作表',
+  '单元格',
+  '级别',
+  '规则',
+  '位置',
+  '说明',
+  '填列',
+  '应为',
+  '相差',
+  '依据',
+] as const;
+
+export const SCORE_CSV_COLUMNS = [
+  '文件',
+  '工作表',
+  '行',
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '填列得分',
+  '计算得分',
+  '由填报人确定',
+  '计算过程',
+] as const;
+
+export const YES_NO = { yes: '是', no: '否' } as const;

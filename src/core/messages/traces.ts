@@ -1,0 +1,31 @@
+/** How a score came about, in words. Amounts in 万元, points in 分. */
+import type { TraceId } from '../scoring/scored';
+
+export const TRACE_SENTENCES: Readonly<Record<TraceId, string>> = {
+  rate: '全年执行数{executed}÷全年预算数{adjusted}={percent}%',
+  'rate-zero-budget': '全年预算数为0，无法计算执行率',
+  'rate-missing': '全年预算数或全年执行数没有填写，无法计算执行率',
+  'rate-points': '{weight}×{percent}%={points}分，不超过{weight}分',
+  met: '完成{actual}，达到指标值{target}，得满分{weight}分',
+  ratio: '{weight}×{actualNumber}÷{targetNumber}={points}分',
+  'ratio-below-gate': '完成比例低于及格线，得0分',
+  'inverse-ratio': '{weight}×{targetNumber}÷{actualNumber}={points}分（越低越好的指标）',
+  'inverse-linear': '{weight}×（2−{actualNumber}÷{targetNumber}）={points}分（越低越好的指标）',
+  'inverse-none': '超过指标值{target}，得0分',
+  'per-point': '按超出的百分点扣分，得{points}分',
+  'range-below': '{weight}×{actualNumber}÷{targetNumber}={points}分（低于区间下限）',
+  'range-above': '{weight}×{targetNumber}÷{actualNumber}={points}分（超过区间上限）',
+  'change-ratio': '{weight}×{actualNumber}÷{targetNumber}={points}分（按变动幅度）',
+  'zero-target-missed': '指标值为0，实际为{actual}：按次扣分还是不得分由填报人按当地规定确定',
+  'late-date': '要求{target}，实际{actual}，已逾期：得分由填报人按当地规定确定',
+  band: '指标值“{target}”，完成情况“{actual}”：定性指标，由填报人在所评档次的分值区间内定分',
+  'no-band': '指标值“{target}”，完成情况“{actual}”：看不出所属档次，得分由填报人确定',
+  shared: '与上面的指标合并计分',
+  'shared-group': '几个指标共用{weight}分，建议得{points}分，由填报人确定',
+  'no-weight': '没有填写分值，无法计算得分',
+  'no-target': '没有填写指标值，无法计算得分',
+  'no-actual': '没有填写实际完成值，无法计算得分',
+  incomparable: '指标值“{target}”与完成值“{actual}”无法比较，得分由填报人确定',
+  total: '各项得分相加',
+  'total-open': '有指标算不出得分，总分暂不能计算',
+};

@@ -1,0 +1,6 @@
+export * from './draft';
+export { draftReport } from './draft-report';
+export { fingerprint } from './facts-by-name';
+export { gapsIn } from './gaps';
+export type * from './outline';
+export { findOutline, OUTLINES } from './outlines';

@@ -1,0 +1,44 @@
+/** “三公”经费 and the projects of 基础数据表: `three.*`, `base.*`. Amounts in 万元. */
+import type { BasicDataForm, BasicDataKey } from '../../forms/form';
+import { big, fixed, fullAddress } from '../../grid';
+import { numberIn, type NameTable } from '../facts-by-name';
+import { percentOf } from '../say-value';
+
+/** Parts of 三公 and 项目支出 by their actual amounts (本年决算数). */
+const PARTS: readonly (readonly [BasicDataKey, string])[] = [
+  ['abroad', 'three.abroad'],
+  ['vehicles', 'three.vehicles'],
+  ['vehicle-purchase', 'three.vehiclePurchase'],
+  ['vehicle-running', 'three.vehicleRunning'],
+  ['reception', 'three.reception'],
+  ['office', 'base.office'],
+  ['utilities-travel', 'base.utilities'],
+  ['meetings-training', 'base.meetings'],
+];
+
+export function nameBasicData(table: NameTable, form: BasicDataForm | null): void {
+  if (form === null) return;
+  const rowOf = (key: BasicDataKey) => form.rows.find((row) => row.key === key);
+  for (const [key, name] of PARTS) table.amountOf(name, form.sheet, rowOf(key)?.actual);
+  const parts = ['three.abroad', 'three.vehicles', 'three.reception'];
+  table.flag(
+    'three.parts',
+    parts.some((name) => table.names.has(`${name}.positive`)),
+  );
+
+  const three = rowOf('three-public');
+  if (three === undefined) return;
+  table.amountOf('three.budget', form.sheet, three.budget);
+  table.amountOf('three.actual', form.sheet, three.actual);
+  table.amountOf('three.previous', form.sheet, three.previous);
+  const actual = numberIn(three.actual);
+  const previous = numberIn(three.previous);
+  if (actual === null || previous === null) return;
+  const sources = [three.actual!, three.previous!].map((field) => fullAddress(form.sheet, field.cell));
+  const change = big(actual).minus(previous);
+  table.amount('three.change', change.abs(), sources);
+  table.flag('three.up', change.gt(0)).flag('three.down', change.lt(0)).flag('three.same', change.eq(0), sources);
+  const percent = percentOf(change.abs(), previous);
+  // Nothing grows by a percentage of nothing: without money last year only the amount is said.
+  if (percent !== null) table.set('three.percent', `${fixed(percent, 2)}%`, sources);
+}

@@ -1,0 +1,121 @@
+/** Money of the department form: `fund.*`, `spending.*`, `project.*`. Amounts in 万元. */
+import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
+import type { FundBlock, NumberField, SplitItemKind } from '../../forms/form';
+import { big, fixed, fullAddress, type Big } from '../../grid';
+import { numberIn, type NameTable } from '../facts-by-name';
+import { splitReason } from '../reasons';
+
+/** 万元 by which sums of typed amounts may differ before a sentence calls them different. */
+const TOLERANCE = 0.011;
+
+interface Amount {
+  readonly number: Big;
+  readonly source: string;
+}
+
+export function nameFunds(table: NameTable, facts: WorkbookFacts): void {
+  const assessed = facts.department;
+  const total = assessed?.form.funds?.total ?? null;
+  if (assessed === null || total === null) return;
+  const { sheet } = assessed.form;
+  table.amountOf('fund.initial', sheet, total.initial);
+  table.amountOf('fund.adjusted', sheet, total.adjusted);
+  table.amountOf('fund.executed', sheet, total.executed);
+  const initial = amount(sheet, total.initial);
+  const adjusted = amount(sheet, total.adjusted);
+  const executed = amount(sheet, total.executed);
+  if (initial !== null && adjusted !== null) nameAdjustment(table, initial, adjusted, amount(sheet, total.adjustment));
+  if (adjusted !== null && executed !== null) nameExecution(table, assessed, adjusted, executed);
+  nameSpending(table, facts, assessed, adjusted, executed);
+}
+
+/** What was added or cut is the difference of two cells; a column of its own must say the same. */
+function nameAdjustment(table: NameTable, initial: Amount, adjusted: Amount, entered: Amount | null): void {
+  const change = adjusted.number.minus(initial.number);
+  const sources = [initial.source, adjusted.source, ...(entered === null ? [] : [entered.source])];
+  if (entered !== null && entered.number.minus(change).abs().gt(TOLERANCE)) {
+    table.flag('fund.adjustment.disputed', true, sources);
+    return;
+  }
+  table.amount('fund.adjustment', change.abs(), sources);
+  table.flag('fund.added', change.gt(0)).flag('fund.cut', change.lt(0)).flag('fund.unchanged', change.eq(0));
+}
+
+function nameExecution(table: NameTable, assessed: AssessedForm, adjusted: Amount, executed: Amount): void {
+  const sources = [executed.source, adjusted.source];
+  const left = adjusted.number.minus(executed.number);
+  if (left.gt(0)) table.amount('fund.carryOver', left, sources);
+  table.flag('fund.overspent', left.lt(0), sources).flag('fund.unspent', left.gt(0), sources);
+  const rate = assessed.scored.executionRate;
+  if (rate !== null && rate.value !== null) {
+    table.set('fund.rate', `${fixed(big(rate.value).times(100), 2)}%`, sources);
+    table.flag('fund.rate.short', big(rate.value).lt(1), sources);
+  }
+  const reason = assessed.form.funds?.total?.reason ?? null;
+  if (reason !== null) {
+    const { cause, measure } = splitReason(reason.text);
+    const cell = [fullAddress(assessed.form.sheet, reason.cell)];
+    if (cause !== '') table.set('fund.cause', cause, cell);
+    if (measure !== '') table.set('fund.measure', measure, cell);
+  }
+}
+
+/**
+ * 基本支出 and 项目支出. Forms list them by 执行, by 全年预算 or by 年初预算; only where they add up to the
+ * amount spent may a sentence say "其中".
+ */
+function nameSpending(
+  table: NameTable,
+  facts: WorkbookFacts,
+  { form }: AssessedForm,
+  adjusted: Amount | null,
+  executed: Amount | null,
+): void {
+  const basic = splitAmount(form.funds!, form.sheet, 'basic');
+  const project = splitAmount(form.funds!, form.sheet, 'project');
+  if (basic !== null) table.amount('spending.basic', basic.number, [basic.source]);
+  if (project !== null) table.amount('spending.project', project.number, [project.source]);
+  const sum = (basic?.number ?? big(0)).plus(project?.number ?? big(0));
+  const adds = (whole: Amount | null) => whole !== null && sum.minus(whole.number).abs().lte(TOLERANCE);
+  const known = basic !== null || project !== null;
+  table.flag('spending.ofExecuted', known && adds(executed));
+  table.flag('spending.ofAdjusted', known && adds(adjusted));
+  table.flag('spending.known', known);
+  nameProject(table, facts, basic, project, adds(executed) || adds(adjusted));
+}
+
+/** No project money: 0 in the form, or a blank beside a basic part that is all there is; and no other sheet against it. */
+function nameProject(
+  table: NameTable,
+  facts: WorkbookFacts,
+  basic: Amount | null,
+  project: Amount | null,
+  complete: boolean,
+): void {
+  const none = project === null ? basic !== null && complete : project.number.eq(0);
+  const rows = facts.basicData?.rows.filter(({ key }) => key === 'project' || key === 'project-item') ?? [];
+  const spent = rows.filter((row) => big(numberIn(row.actual) ?? 0).gt(0));
+  const against = [
+    ...spent.map((row) => fullAddress(facts.basicData!.sheet, row.actual!.cell)),
+    ...facts.projects.map(({ form }) => fullAddress(form.sheet, form.titleCell)),
+  ];
+  table.flag('project.none', none && against.length === 0, [(project ?? basic)?.source ?? []].flat());
+  table.flag('project.disputed', none && against.length > 0, [
+    ...[(project ?? basic)?.source ?? []].flat(),
+    ...against,
+  ]);
+  if (facts.projects.length > 0) {
+    const titles = facts.projects.map(({ form }) => fullAddress(form.sheet, form.projectName?.cell ?? form.titleCell));
+    table.set('projects.count', String(facts.projects.length), titles);
+  }
+}
+
+function splitAmount(funds: FundBlock, sheet: string, kind: SplitItemKind): Amount | null {
+  const items = funds.splits.flatMap((split) => split.items);
+  return amount(sheet, items.find((item) => item.kind === kind)?.amount ?? null);
+}
+
+function amount(sheet: string, field: NumberField | null): Amount | null {
+  const number = numberIn(field);
+  return number === null ? null : { number: big(number), source: fullAddress(sheet, field!.cell) };
+}

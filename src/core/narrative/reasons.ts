@@ -1,0 +1,53 @@
+/** Takes a cell 偏差原因分析及改进措施 apart: why it happened, and what will be done. */
+import { EMPTY_REASON, MEASURE_LEAD, MEASURE_SENTENCE_START, MEASURE_START, REASON_LEAD } from './words';
+
+export interface Reason {
+  /** Without 主要原因是 and the like and without a full stop; empty where none is given. */
+  readonly cause: string;
+  readonly measure: string;
+}
+
+const TRAILING = /[\s，,、；;。.！!：:]+$/;
+
+export function splitReason(raw: string): Reason {
+  const text = flatten(raw);
+  if (EMPTY_REASON.test(text)) return { cause: '', measure: '' };
+  const at = measureStart(text);
+  const cause = text.slice(0, at).replace(/(\d[.．、]|[（(]\d[)）])$/, '');
+  return {
+    cause: strip(cause.replace(/^(\d[.．、](?!\d)|[（(]\d[)）])/, ''), REASON_LEAD),
+    measure: strip(text.slice(at).replace(/^(\d[.．、](?!\d)|[（(]\d[)）])/, ''), MEASURE_LEAD),
+  };
+}
+
+/** One line: the breaks inside a cell are layout, not punctuation. */
+export function flatten(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, '')
+    .replace(/[\t\u3000]+/g, '');
+}
+
+/** The text with exactly one full stop behind it. */
+export function asSentence(text: string): string {
+  const flat = flatten(text);
+  if (flat === '' || /[。！？!?”】]$/.test(flat)) return flat;
+  return `${flat.replace(TRAILING, '')}。`;
+}
+
+/** Where the part about measures begins; the length of the text where there is none. */
+function measureStart(text: string): number {
+  let start = 0;
+  for (const piece of text.split(/(?<=[，,。；;])/)) {
+    const before = text.slice(0, start).trimEnd();
+    const newSentence = before === '' || /[。；;]$/.test(before);
+    const words = piece.trimStart();
+    if (MEASURE_START.test(words) || (before !== '' && newSentence && MEASURE_SENTENCE_START.test(words))) return start;
+    start += piece.length;
+  }
+  return text.length;
+}
+
+function strip(text: string, lead: RegExp): string {
+  return text.replace(TRAILING, '').replace(lead, '').replace(TRAILING, '').trim();
+}

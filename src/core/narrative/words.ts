@@ -1,0 +1,82 @@
+/**
+ * Words and patterns the narrative needs beside the outlines: Chinese numerals, how a comparator is said,
+ * where a reason ends and a measure begins, and the praise that figures must carry. Data only.
+ */
+import type { Comparator } from '../values';
+
+/** Around a gap (gaps.ts). */
+export const GAP_OPEN = '【待补充：';
+export const GAP_CLOSE = '】';
+
+export const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+
+/** Before a target: counted things, and rates. `~` and `=` need no word. */
+export const COMPARATOR_WORDS: Readonly<Record<Comparator, { readonly count: string; readonly rate: string }>> = {
+  '>=': { count: '不少于', rate: '不低于' },
+  '>': { count: '多于', rate: '高于' },
+  '<=': { count: '不超过', rate: '不高于' },
+  '<': { count: '少于', rate: '低于' },
+  '=': { count: '', rate: '' },
+  '~': { count: '约', rate: '约' },
+};
+
+/** What a cell may say in front of or behind the value to compare it. */
+export const COMPARATOR_BEFORE =
+  /^(控制在|≥|≧|＞＝|>=|=>|≤|≦|＜＝|<=|=<|>|＞|<|＜|=|＝|﹦|═|大于等于|小于等于|不低于|不少于|不小于|不超过|不高于|不大于|不多于|大于|高于|超过|多于|小于|低于|少于|等于|至少|最多|至多|达到)+/;
+export const COMPARATOR_BEHIND = /(及以上|及以下|以上|以下|以内|之内)$/;
+/** Comparators inside a change: 下降≥30%. */
+export const COMPARATOR_INSIDE: readonly (readonly [RegExp, string])[] = [
+  [/(≥|≧|>=|＞＝|﹥＝)/g, '不低于'],
+  [/(≤|≦|<=|＜＝)/g, '不超过'],
+];
+
+/** Unit words of dates. */
+export const DATE_WORDS = { year: '年', month: '月', day: '日' } as const;
+/** A deadline that already says "by". */
+export const DEADLINE_BEHIND = /(前|以前|之前|底|末|内)$/;
+export const DEADLINE_WORD = '前';
+
+/** Cells that only say that the target was (partly, not) reached; they give no figure to write about. */
+export const BARE_RESULTS: Readonly<Record<'achieved' | 'partly' | 'missed', RegExp>> = {
+  achieved: /^(达成|已达成|达到|完成|已完成|全部完成|全部达成)((年度|预期|年初)*(指标|目标)?)(值)?[。！]?$/,
+  partly: /^(部分达成|基本达成|部分完成|基本完成).{0,24}$/,
+  missed: /^(未达成|未完成|未达到|没有完成).{0,24}$/,
+};
+
+/** What may stand in a reason cell and means nothing. */
+export const EMPTY_REASON = /^(无|没有|不涉及|未填|0|\/|\\|—+|-+|－+|\*|…+|\.+)?[。]?$/;
+/** What a reason begins with and a sentence about it says already. */
+export const REASON_LEAD =
+  /^((未完成|偏差|存在|产生)?的?(主要|具体)?原因(分析)?(是|为|在于|：|:)?|主要是?(因为|由于|因)?|因为|由于|因(?!公|素|地制宜|此|果)|系|[：:，,、\s])+/;
+/** A clause that begins so is about what will be done. */
+export const MEASURE_START =
+  /^(\d[.．、]|[（(]\d[)）])?(下一步|今后|下一年度|下年度|后续|改进措施|整改措施|改进意见|措施[：:]|拟|将(?!近)|我单位将|本单位将|计划于|进一步)/;
+/** Only behind a full stop: the same words can be part of a cause. */
+export const MEASURE_SENTENCE_START = /^(加强|完善|督促|优化|细化|落实|严格|强化|提高|加快|加大|健全|改进|已)/;
+export const MEASURE_LEAD = /^((改进|整改)?(措施|意见)(是|为|：|:)?|[：:，,、\s])+/;
+
+/** Numbers that a person wrote before an item: 1. （1） 一、 一是. */
+export const ITEM_NUMBER =
+  /^\s*(\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(、|是(?=[^非])))\s*/;
+
+/** Between the points of a list in one cell: …。二是…. */
+export const ORDINAL_BREAK = /(?<=[。；;])\s*(?=[一二三四五六七八九十]{1,3}是)/;
+
+/** Praise that needs full execution and no unmet indicator. */
+export const FULL_PRAISE = /(圆满|全面|超额)(地)?完成/g;
+/** Praise that needs the grade 良 at least. */
+export const GOOD_PRAISE = /较好地?完成|完成(得|情况)?较好/g;
+export const GOOD_GRADES: readonly string[] = ['优', '良'];
+/** Gap behind such words. */
+export const PRAISE_GAP = { before: '核对“', behind: '”，表中执行率、指标完成情况或等级不支持这一说法' } as const;
+
+/** 大队 and the like: the unit's departments are then called 内设科室（大队）. */
+export const BRIGADE = /大队$/;
+/** Between the names of departments in one cell. */
+export const NAME_SEPARATORS = /[、，,；;\n]+/;
+/** 社会效益指标 → 社会效益. */
+export const INDICATOR_SUFFIX = /指标$/;
+export const SATISFACTION = /满意/;
+
+/** `#` stands for the Chinese numeral. */
+export const NUMBERING = { heading: { 1: '#、', 2: '（#）' }, ordinal: '#是' } as const;

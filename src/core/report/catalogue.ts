@@ -1,0 +1,88 @@
+/** The rules as data and text: `ziping rules`, help pages. */
+import { CATALOGUE_WORDS, HELP_HEADINGS } from '../messages/catalogue';
+import { fill } from '../messages/template';
+import { ASSUMED_MARK, CATEGORY_LABELS, SEVERITY_LABELS } from '../messages/verdicts';
+import { RULES } from '../rules/registry';
+import type { Rule } from '../rules/rule';
+
+function basisOf(rule: Rule): string {
+  return rule.verified === 'found' ? rule.basis : `${rule.basis}（${ASSUMED_MARK}）`;
+}
+
+/** `ziping-rules/1` of the contract. */
+export function rulesJson(rules: readonly Rule[] = RULES) {
+  return {
+    schema: 'ziping-rules/1',
+    rules: rules.map((rule) => ({
+      id: rule.id,
+      slug: rule.slug,
+      title: rule.title,
+      severity: rule.severity,
+      category: rule.category,
+      basis: rule.basis,
+      verified: rule.verified,
+      fixable: rule.fixable,
+      help: helpText(rule),
+    })),
+  };
+}
+
+function sections(rule: Rule): (readonly [string, string])[] {
+  const { help } = rule;
+  return [
+    [HELP_HEADINGS.checks, help.checks],
+    [HELP_HEADINGS.basis, basisOf(rule)],
+    [HELP_HEADINGS.bad, help.bad],
+    [HELP_HEADINGS.good, help.good],
+    [HELP_HEADINGS.repair, help.repair],
+    [HELP_HEADINGS.limits, help.limits],
+  ];
+}
+
+/** One rule explained, for a terminal. */
+export function helpText(rule: Rule): string {
+  const kind = fill(CATALOGUE_WORDS.kind, {
+    severity: SEVERITY_LABELS[rule.severity],
+    category: CATEGORY_LABELS[rule.category],
+  });
+  return (
+    [`${rule.id} ${rule.title}`, kind, ...sections(rule).map(([heading, text]) => `${heading}：${text}`)].join('\n') +
+    '\n'
+  );
+}
+
+/** The help page of a rule (assets/help), Markdown. */
+export function helpPage(rule: Rule): string {
+  const kind = fill(CATALOGUE_WORDS.kind, {
+    severity: SEVERITY_LABELS[rule.severity],
+    category: CATEGORY_LABELS[rule.category],
+  });
+  const body = sections(rule).flatMap(([heading, text]) => [`## ${heading}`, '', text, '']);
+  return [`# ${rule.id} ${rule.title}`, '', kind, '', ...body].join('\n');
+}
+
+/** Every rule in one line: id, severity, title, basis. */
+export function rulesText(rules: readonly Rule[] = RULES): string {
+  const line = (rule: Rule) => `${rule.id}  ${SEVERITY_LABELS[rule.severity]}  ${rule.title}  ${basisOf(rule)}`;
+  return rules.map(line).join('\n') + '\n';
+}
+
+/** The index page of the help. */
+export function helpIndex(rules: readonly Rule[] = RULES): string {
+  const rows = rules.map(
+    (rule) =>
+      `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${SEVERITY_LABELS[rule.severity]} | ${CATEGORY_LABELS[rule.category]} |`,
+  );
+  return [
+    `# ${CATALOGUE_WORDS.indexTitle}`,
+    '',
+    CATALOGUE_WORDS.indexHeader,
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+export function ruleById(id: string): Rule | undefined {
+  return RULES.find((rule) => rule.id.toLowerCase() === id.toLowerCase());
+}

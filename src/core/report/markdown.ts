@@ -1,0 +1,55 @@
+/** The report as Markdown. */
+import { REPORT_WORDS } from '../messages/reports';
+import { fill } from '../messages/template';
+import type { WorkbookResult } from './json';
+import { countsLine, findingLines, formLines, notCheckedLine, policyLine, scoreLines, verdictLine } from './lines';
+import { describeNothingFound } from './wording';
+
+/** Signs that Markdown would take for markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+}
+
+function unreadable(result: WorkbookResult): string | null {
+  if ('error' in result) return fill(REPORT_WORDS.unreadable, { message: result.error.message });
+  return result.review.verdict === 'unreadable' ? describeNothingFound(result.review) : null;
+}
+
+function checkBlock(result: WorkbookResult): string {
+  const lines = [`## ${escaped(result.file)}`, ''];
+  const problem = unreadable(result);
+  if (problem !== null || 'error' in result) return [...lines, escaped(problem ?? ''), ''].join('\n');
+  const { review } = result;
+  const [count, ...forms] = formLines(review);
+  lines.push(`**${escaped(verdictLine(review))}**`, '', countsLine(review), '', count!, '');
+  lines.push(...forms.map((form) => `- ${escaped(form)}`), '');
+  if (review.findings.length === 0) lines.push(REPORT_WORDS.noFindings, '');
+  for (const finding of review.findings) {
+    const { heading, place, details } = findingLines(finding);
+    lines.push(`- **${escaped(heading)}** ${escaped(place)}`, ...details.map((detail) => `  ${escaped(detail)}  `));
+  }
+  lines.push('', escaped(policyLine(review)), '');
+  return lines.join('\n');
+}
+
+export function checkMarkdown(results: readonly WorkbookResult[]): string {
+  return [...results.map(checkBlock), escaped(notCheckedLine()), ''].join('\n');
+}
+
+export function scoreMarkdown(results: readonly WorkbookResult[]): string {
+  const blocks = results.map((result) => {
+    const problem = unreadable(result);
+    if (problem !== null || 'error' in result) return `## ${escaped(result.file)}\n\n${escaped(problem ?? '')}\n`;
+    const forms = result.review.facts.forms.filter(({ scored }) => scored !== null);
+    const lines = forms.flatMap((reviewed) => [
+      `### ${escaped(reviewed.form.title || reviewed.form.sheet)}`,
+      '',
+      ...scoreLines(reviewed).map((line) =>
+        line.startsWith('  ') ? `  ${escaped(line.trim())}` : `- ${escaped(line)}`,
+      ),
+      '',
+    ]);
+    return [`## ${escaped(result.file)}`, '', ...lines, escaped(policyLine(result.review)), ''].join('\n');
+  });
+  return [...blocks, escaped(notCheckedLine()), ''].join('\n');
+}

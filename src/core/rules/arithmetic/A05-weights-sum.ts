@@ -1,0 +1,53 @@
+import { big, plain, sum } from '../../grid';
+import { assessmentRule } from '../rule';
+import { cellsOf } from '../report-parts';
+
+/**
+ * A blank weight cell of the fund row counts with the policy's points: many forms print the 10 only in the
+ * heading. Where a weight is unreadable or every weight is blank, other rules speak.
+ */
+export const A05 = assessmentRule(
+  {
+    id: 'A05',
+    slug: 'weights-sum',
+    title: '分值合计不是100',
+    severity: 'error',
+    category: 'accuracy',
+    basis: '自评总分一般为100分，由预算执行率和各项绩效指标的分值组成',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '预算执行率分值加各三级指标分值，合计是否为100。',
+      bad: '执行率10分，各指标分值合计95分。',
+      good: '执行率10分，各指标分值合计90分。',
+      repair: '核对漏填、多填的分值，以年初批复的指标权重为准。',
+      limits: '表中没有“分值”栏时不检查；合并单元格共用的分值只算一次。',
+    },
+  },
+  function* ({ form }, { policy }) {
+    const own = form.indicators.filter((row) => row.sharesWith === null).map((row) => row.weight);
+    const filled = own.filter((field) => field !== null && field.number !== null);
+    const unreadable = own.some(
+      (field) => field === null || ['not-a-number', 'error', 'uncalculated'].includes(field.problem ?? ''),
+    );
+    if (filled.length === 0 || unreadable) return;
+    const fund = form.funds?.total?.weight;
+    const indicators = sum(filled.map((field) => field!.number!));
+    const implied = fund?.number == null ? [indicators, indicators.plus(policy.executionRate.weight.value)] : [];
+    const total = indicators.plus(fund?.number ?? 0);
+    const full = big(policy.fullScore.value);
+    if (total.eq(full) || implied.some((candidate) => candidate.eq(full))) return;
+    const cell = form.totalRow?.weight ?? filled[0]!;
+    yield {
+      cell: cell.cell,
+      subject: form.totalRow === null ? filled[0]!.raw : '',
+      field: form.totalRow === null ? 'weight' : 'total',
+      related: cellsOf(fund, ...filled).filter((other) => other !== cell.cell),
+      variant: total.gt(full) ? 'more' : 'less',
+      params: { total: plain(total), by: plain(total.minus(full).abs()) },
+      expected: plain(full),
+      actual: plain(total),
+      difference: plain(total.minus(full)),
+    };
+  },
+);

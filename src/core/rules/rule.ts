@@ -1,0 +1,105 @@
+/** The shape of a rule. A rule reads facts and yields reports: no text, no I/O, no knowledge of other rules. */
+import type { AssessedForm, WorkbookFacts } from '../facts/facts';
+import type { BasicDataForm, Form, Indicator } from '../forms/form';
+import type { Grid } from '../grid';
+import type { Policy } from '../policies';
+import type { ScoredIndicator } from '../scoring/scored';
+import type { Category, Report, Severity } from './finding';
+
+/** `found`: seen in a source; `practice`: common practice or our own design, not verified. */
+export type Verified = 'found' | 'practice';
+
+/** Text of the help page, in the words accountants use. */
+export interface RuleHelp {
+  readonly checks: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly repair: string;
+  readonly limits: string;
+}
+
+export interface RuleMeta {
+  /** Id of domain notes §3; a retired id is never used again. */
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly basis: string;
+  readonly verified: Verified;
+  /** Whether reports may carry a fix. */
+  readonly fixable: boolean;
+  readonly help: RuleHelp;
+}
+
+export interface RuleContext {
+  readonly facts: WorkbookFacts;
+  readonly policy: Policy;
+  readonly grid: Grid;
+}
+
+/** A report with the form it is about; null for the workbook as a whole. */
+export interface PlacedReport extends Report {
+  readonly form: number | null;
+}
+
+export interface Rule extends RuleMeta {
+  check(context: RuleContext): Iterable<PlacedReport>;
+}
+
+function* placed(reports: Iterable<Report>, form: number): Iterable<PlacedReport> {
+  for (const report of reports) yield { ...report, form };
+}
+
+/** Runs on every form of the workbook. */
+export function formRule(meta: RuleMeta, check: (form: Form, context: RuleContext) => Iterable<Report>): Rule {
+  return {
+    ...meta,
+    *check(context) {
+      for (const [index, { form }] of context.facts.forms.entries()) yield* placed(check(form, context), index);
+    },
+  };
+}
+
+/** Runs on every project and department self-assessment form. */
+export function assessmentRule(
+  meta: RuleMeta,
+  check: (assessed: AssessedForm, context: RuleContext) => Iterable<Report>,
+): Rule {
+  return {
+    ...meta,
+    *check(context) {
+      for (const [index, { form, scored }] of context.facts.forms.entries()) {
+        if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) continue;
+        yield* placed(check({ form, scored }, context), index);
+      }
+    },
+  };
+}
+
+/** One indicator with its score. */
+export interface ScoredRow {
+  readonly indicator: Indicator;
+  readonly scored: ScoredIndicator;
+}
+
+/** Runs on every indicator of every project and department form. */
+export function indicatorRule(
+  meta: RuleMeta,
+  check: (row: ScoredRow, assessed: AssessedForm, context: RuleContext) => Iterable<Report>,
+): Rule {
+  return assessmentRule(meta, function* (assessed, context) {
+    for (const [index, indicator] of assessed.form.indicators.entries()) {
+      yield* check({ indicator, scored: assessed.scored.indicators[index]! }, assessed, context);
+    }
+  });
+}
+
+export function basicDataRule(
+  meta: RuleMeta,
+  check: (form: BasicDataForm, context: RuleContext) => Iterable<Report>,
+): Rule {
+  return formRule(meta, function* (form, context) {
+    if (form.kind === 'basic-data') yield* check(form, context);
+  });
+}

@@ -1,0 +1,29 @@
+/** A10 and A22 ask the same of the two splits; each is its own rule because each has its own id and words. */
+import { matchedTotal, numberOf, splitOf, splitSum, totalCells } from '../facts/amounts';
+import type { SplitSide } from '../forms/form';
+import { big, fixed } from '../grid';
+import { cellsOf } from './report-parts';
+import { assessmentRule, type Rule, type RuleMeta } from './rule';
+
+export function splitMatchesTotal(meta: RuleMeta, side: SplitSide): Rule {
+  return assessmentRule(meta, function* ({ form }, { policy }) {
+    const split = splitOf(form, side);
+    const sum = split === null ? null : splitSum(split);
+    if (form.funds?.total == null || split === null || sum === null) return;
+    const { initial, adjusted, executed } = form.funds.total;
+    const totals = [initial, adjusted, executed].map((field) => numberOf(field));
+    if (totals.every((total) => total === null) || matchedTotal(split, form.funds, policy) !== null) return;
+    const shown = (index: number) => (totals[index] == null ? '—' : fixed(big(totals[index]), 2));
+    yield {
+      cell: split.cell,
+      subject: split.label,
+      field: null,
+      related: [
+        ...cellsOf(...split.items.map(({ amount }) => amount)).filter((cell) => cell !== split.cell),
+        ...totalCells(form.funds),
+      ],
+      params: { sum: fixed(big(sum), 2), initial: shown(0), adjusted: shown(1), executed: shown(2) },
+      actual: sum,
+    };
+  });
+}

@@ -1,0 +1,187 @@
+/** The score of one indicator: compared, turned into points by the policy, always with its trace (domain notes §2.4, §2.5, §2.10). */
+import { big, fixed, type Big, type Decimal } from '../grid';
+import type { Indicator } from '../forms/form';
+import type { Policy } from '../policies';
+import { bindBudget, compareValues, polarityOf, printValue, type Comparison, type Value } from '../values';
+import type { Outcome, ScoreBand, ScoredIndicator, Trace, TraceId } from './scored';
+
+interface Row {
+  readonly index: number;
+  readonly indicator: Indicator;
+  readonly target: Value;
+  readonly actual: Value;
+  readonly weight: Decimal;
+  readonly policy: Policy;
+}
+
+function traceOf(indicator: Indicator, id: TraceId, params: Record<string, string> = {}): Trace {
+  const cells = [indicator.target?.cell, indicator.actual?.cell, indicator.weight?.cell];
+  return { id, params, cells: cells.filter((cell) => cell !== undefined) };
+}
+
+function paramsOf(row: Row, comparison: Comparison, points: Decimal | null): Record<string, string> {
+  return {
+    target: printValue(row.target),
+    actual: printValue(row.actual),
+    targetNumber: comparison.targetNumber ?? '',
+    actualNumber: comparison.actualNumber ?? '',
+    weight: row.weight,
+    points: points ?? '',
+  };
+}
+
+function result(
+  row: Row,
+  outcome: Outcome,
+  points: Decimal | null,
+  comparison: Comparison,
+  id: TraceId,
+  judged: Partial<Pick<ScoredIndicator, 'bands' | 'proposed'>> = {},
+): ScoredIndicator {
+  return {
+    index: row.index,
+    outcome,
+    points,
+    needsJudgement: outcome === 'judgement',
+    bands: judged.bands ?? [],
+    proposed: judged.proposed ?? null,
+    comparison,
+    target: row.target,
+    actual: row.actual,
+    trace: traceOf(row.indicator, id, paramsOf(row, comparison, points)),
+  };
+}
+
+export function unscored(index: number, indicator: Indicator, id: TraceId): ScoredIndicator {
+  return {
+    index,
+    outcome: 'unscored',
+    points: null,
+    needsJudgement: false,
+    bands: [],
+    proposed: null,
+    comparison: null,
+    target: indicator.target?.value ?? null,
+    actual: indicator.actual?.value ?? null,
+    trace: traceOf(indicator, id),
+  };
+}
+
+function clamped(points: Big, weight: Decimal): Decimal {
+  return fixed(points.lt(0) ? big(0) : points.gt(weight) ? big(weight) : points, 2);
+}
+
+/** 达成 [0.8, 1], 部分 [0.6, 0.8), 未达成 [0, 0.6) of the weight under the national measure. */
+export function bandsOf(weight: Decimal, policy: Policy): ScoreBand[] {
+  const { achieved, partly } = policy.qualitative.value;
+  const of = (share: Decimal) => fixed(big(weight).times(share), 2);
+  return [
+    { name: 'achieved', low: of(achieved), high: of('1') },
+    { name: 'partly', low: of(partly), high: of(achieved) },
+    { name: 'missed', low: of('0'), high: of(partly) },
+  ];
+}
+
+function isInBand(score: Decimal, band: ScoreBand): boolean {
+  const value = big(score);
+  return value.gte(band.low) && (band.name === 'achieved' ? value.lte(band.high) : value.lt(band.high));
+}
+
+/** The entered score where it lies in the proposed band (in any, where nothing is proposed), else the proposal. */
+function judgedPoints(row: Row, bands: readonly ScoreBand[], proposed: ScoreBand['name'] | null): Decimal | null {
+  const entered = row.indicator.score?.number ?? null;
+  const allowed = bands.filter((band) => proposed === null || band.name === proposed);
+  if (entered !== null && allowed.some((band) => isInBand(entered, band))) return fixed(big(entered), 2);
+  return proposed === null ? null : fixed(big(row.weight).times(row.policy.proposals.value[proposed]), 2);
+}
+
+function judged(row: Row, comparison: Comparison, proposed: ScoreBand['name'] | null): ScoredIndicator {
+  const bands = bandsOf(row.weight, row.policy);
+  const points = judgedPoints(row, bands, proposed);
+  return result(row, 'judgement', points, comparison, judgementTrace(comparison, proposed), { bands, proposed });
+}
+
+function judgementTrace(comparison: Comparison, proposed: ScoreBand['name'] | null): TraceId {
+  if (comparison.outcome === 'incomparable') return 'incomparable';
+  switch (comparison.reason) {
+    case 'late':
+      return 'late-date';
+    case 'zero-target':
+      return 'zero-target-missed';
+    default:
+      return proposed === null ? 'no-band' : 'band';
+  }
+}
+
+/** A zero target missed has no ratio: 0 is proposed, the person decides whether points go per case or all at once. */
+function zeroMissed(row: Row, comparison: Comparison): ScoredIndicator {
+  const entered = row.indicator.score?.number ?? null;
+  const kept = entered !== null && big(entered).gte(0) && big(entered).lt(row.weight);
+  const bands = bandsOf(row.weight, row.policy);
+  const points = kept ? fixed(big(entered), 2) : '0.00';
+  return result(row, 'judgement', points, comparison, 'zero-target-missed', { bands, proposed: 'missed' });
+}
+
+function below(row: Row, comparison: Comparison & { outcome: 'unmet' }, ratio: Decimal): ScoredIndicator {
+  const gate = row.policy.passGate.value;
+  if (gate !== null && big(ratio).lt(gate)) return result(row, 'unmet', '0.00', comparison, 'ratio-below-gate');
+  const points = clamped(big(row.weight).times(ratio), row.weight);
+  const ids = { 'below-range': 'range-below', 'change-short': 'change-ratio' } as const;
+  const id = comparison.reason in ids ? ids[comparison.reason as keyof typeof ids] : 'ratio';
+  return result(row, 'unmet', points, comparison, id);
+}
+
+function above(row: Row, comparison: Comparison & { outcome: 'unmet' }, ratio: Decimal): ScoredIndicator {
+  const weight = big(row.weight);
+  switch (row.policy.inverse.value) {
+    case 'ratio': {
+      const id = comparison.reason === 'above-limit-range' ? 'range-above' : 'inverse-ratio';
+      return result(row, 'unmet', clamped(weight.div(ratio), row.weight), comparison, id);
+    }
+    case 'linear':
+      return result(row, 'unmet', clamped(weight.times(big(2).minus(ratio)), row.weight), comparison, 'inverse-linear');
+    case 'none':
+      return result(row, 'unmet', '0.00', comparison, 'inverse-none');
+  }
+}
+
+function unmet(row: Row, comparison: Comparison & { outcome: 'unmet' }): ScoredIndicator {
+  const { ratio, side } = comparison;
+  if (ratio === null) return zeroMissed(row, comparison);
+  return side === 'below' ? below(row, comparison, ratio) : above(row, comparison, ratio);
+}
+
+function scoreCompared(row: Row, comparison: Comparison): ScoredIndicator {
+  switch (comparison.outcome) {
+    case 'met':
+      return result(row, 'met', fixed(big(row.weight), 2), comparison, 'met');
+    case 'unmet':
+      return unmet(row, comparison);
+    case 'judgement':
+      return judged(row, comparison, comparison.proposedBand);
+    case 'incomparable':
+      return judged(row, comparison, null);
+  }
+}
+
+/**
+ * Scores one row. `weight` in 分 (a shared row is given its leader's); `budget` is the form's 全年预算数
+ * in 万元, to which a target such as 不超过预算 is bound.
+ */
+export function scoreIndicator(
+  index: number,
+  indicator: Indicator,
+  weight: Decimal | null,
+  budget: Decimal | null,
+  policy: Policy,
+): ScoredIndicator {
+  const { target, actual } = indicator;
+  if (target === null || target.value.kind === 'blank') return unscored(index, indicator, 'no-target');
+  if (actual === null || actual.value.kind === 'blank') return unscored(index, indicator, 'no-actual');
+  if (target.value.flags.includes('unreadable')) return unscored(index, indicator, 'no-target');
+  if (actual.value.flags.includes('unreadable')) return unscored(index, indicator, 'no-actual');
+  if (weight === null) return unscored(index, indicator, 'no-weight');
+  const bound = budget === null ? target.value : bindBudget(target.value, budget);
+  const row: Row = { index, indicator, target: bound, actual: actual.value, weight, policy };
+  return scoreCompared(row, compareValues(bound, actual.value, polarityOf(bound, indicator.level3, indicator.level2)));
+}

@@ -1,0 +1,115 @@
+/** Scores a whole form: execution rate, every indicator, the blocks, the total and its grade. */
+import { big, fixed, plain, sum, type Big, type Decimal } from '../grid';
+import type { Indicator, SelfAssessmentForm } from '../forms/form';
+import type { Policy } from '../policies';
+import { scoreExecution } from './execution';
+import { scoreIndicator } from './indicator';
+import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator, Trace } from './scored';
+
+function ownWeight(indicator: Indicator): Decimal | null {
+  return indicator.weight?.number ?? null;
+}
+
+/** Share of the weight a row has earned; null where a person decides or nothing can be computed. */
+function share(scored: ScoredIndicator, weight: Decimal): Big | null {
+  if (scored.points === null || big(weight).eq(0)) return null;
+  return big(scored.points).div(weight);
+}
+
+/**
+ * Several rows under one score: full where all are met. Otherwise no rule says how to weigh them, so the mean
+ * of their shares is proposed and a person decides.
+ */
+function withSharedScore(leader: ScoredIndicator, rows: readonly ScoredIndicator[], weight: Decimal): ScoredIndicator {
+  if (rows.every((row) => row.outcome === 'met')) return leader;
+  const shares = rows.map((row) => share(row, weight));
+  const known = shares.filter((value) => value !== null);
+  const points =
+    known.length < shares.length
+      ? null
+      : fixed(
+          known
+            .reduce((total, value) => total.plus(value), big(0))
+            .div(known.length)
+            .times(weight),
+          2,
+        );
+  const cells = rows.flatMap((row) => row.trace.cells);
+  const trace: Trace = { id: 'shared-group', params: { weight, points: points ?? '' }, cells };
+  return { ...leader, outcome: 'judgement', needsJudgement: true, points, trace };
+}
+
+function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndicator[] {
+  const budget = (form.funds?.total?.adjusted ?? form.funds?.total?.initial)?.number ?? null;
+  const followers = new Map<number, number[]>();
+  form.indicators.forEach(({ sharesWith }, index) => {
+    if (sharesWith !== null) followers.set(sharesWith, [...(followers.get(sharesWith) ?? []), index]);
+  });
+  const alone = form.indicators.map((indicator, index) => {
+    const leader = indicator.sharesWith === null ? indicator : form.indicators[indicator.sharesWith]!;
+    return scoreIndicator(index, indicator, ownWeight(leader), budget, policy);
+  });
+  return alone.map((scored, index) => {
+    const own = form.indicators[index]!;
+    if (own.sharesWith !== null) return { ...scored, points: null, trace: { ...scored.trace, id: 'shared' } };
+    const group = followers.get(index);
+    const weight = ownWeight(own);
+    if (group === undefined || weight === null) return scored;
+    return withSharedScore(scored, [scored, ...group.map((follower) => alone[follower]!)], weight);
+  });
+}
+
+function blockScores(form: SelfAssessmentForm, scored: readonly ScoredIndicator[]): Level1Score[] {
+  return form.level1Blocks.map((block) => {
+    const rows = block.indicators.map((index) => ({ indicator: form.indicators[index]!, scored: scored[index]! }));
+    const present = (values: readonly (Decimal | null | undefined)[]) => sum(values.filter((value) => value != null));
+    return {
+      label: block.label,
+      weight: plain(present(rows.map(({ indicator }) => ownWeight(indicator)))),
+      entered: fixed(present(rows.map(({ indicator }) => indicator.score?.number)), 2),
+      computed: fixed(present(rows.map(({ scored: { points } }) => points)), 2),
+    };
+  });
+}
+
+/** null as soon as one part that counts cannot be computed: a total with holes would be an invented number. */
+function totalOf(
+  execution: ExecutionRate | null,
+  form: SelfAssessmentForm,
+  scored: readonly ScoredIndicator[],
+): Big | null {
+  const parts: (Decimal | null)[] = form.indicators.flatMap((indicator, index) =>
+    indicator.sharesWith === null ? [scored[index]!.points] : [],
+  );
+  if (parts.length === 0) return null;
+  if (execution !== null && execution.weight !== null) parts.push(execution.points);
+  return parts.includes(null) ? null : sum(parts as Decimal[]);
+}
+
+function weightTotal(execution: ExecutionRate | null, form: SelfAssessmentForm): Decimal | null {
+  const weights = form.indicators.map(ownWeight).filter((weight) => weight !== null);
+  return weights.length === 0 ? null : plain(sum([...weights, execution?.weight ?? '0']));
+}
+
+export function gradeOf(total: Decimal, policy: Policy): string {
+  const { value } = policy.grades;
+  return (value.find(({ from }) => big(total).gte(from)) ?? value.at(-1)!).name;
+}
+
+export function scoreForm(form: SelfAssessmentForm, policy: Policy): ScoredForm {
+  const executionRate = scoreExecution(form, policy);
+  const indicators = scoreIndicators(form, policy);
+  const total = totalOf(executionRate, form, indicators);
+  const computed = total === null ? null : fixed(total, 2);
+  return {
+    executionRate,
+    indicators,
+    level1: blockScores(form, indicators),
+    total: {
+      weight: weightTotal(executionRate, form),
+      computed,
+      trace: { id: computed === null ? 'total-open' : 'total', params: {}, cells: [] },
+    },
+    grade: computed === null ? null : gradeOf(computed, policy),
+  };
+}

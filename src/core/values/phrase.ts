@@ -1,0 +1,72 @@
+/** A number phrase: comparison words, number, scale, unit and what is fixed to them. */
+import { big, type Big } from '../grid';
+import { readLeads, readSuffix, type LeadRead } from './comparators';
+import { readAmount, type AmountRead } from './numerals';
+import { readUnit, readUnitText, type UnitRead } from './units';
+import type { Comparator } from './value';
+
+/** One number phrase inside a text. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly leads: LeadRead;
+  readonly amount: AmountRead;
+  readonly unit: UnitRead | null;
+  readonly suffix: Comparator | null;
+}
+
+const PERCENT_UNIT = readUnit('%', 0)!;
+
+/** 百分之九十五, 千分之三. */
+function readFraction(text: string, start: number): { readonly amount: AmountRead; readonly unit: UnitRead } | null {
+  const word = text.startsWith('百分之', start) ? '%' : text.startsWith('千分之', start) ? '‰' : null;
+  if (word === null) return null;
+  const amount = readAmount(text, start + 3);
+  return amount === null ? null : { amount, unit: { ...readUnit(word, 0)!, end: amount.end } };
+}
+
+/** The number phrase that begins at `start`, comparison words included; null where none does. */
+export function readPhrase(text: string, start: number): Phrase | null {
+  const leads = readLeads(text, start);
+  const fraction = readFraction(text, leads.end);
+  const amount = fraction?.amount ?? readAmount(text, leads.end);
+  if (amount === null) return null;
+  let unit = fraction?.unit ?? readUnit(text, amount.end);
+  const bracket = unit === null ? /^\(([^()]{1,8})\)/.exec(text.slice(amount.end, amount.end + 10)) : null;
+  if (bracket !== null) {
+    const inside = readUnitText(bracket[1]!);
+    if (inside !== null && inside.scale.eq(1)) unit = { ...inside, end: amount.end + bracket[0].length };
+  }
+  let end = unit?.end ?? amount.end;
+  let more = amount.more;
+  if (unit !== null && /^[余多](?!于)/.test(text.slice(end))) {
+    more = true;
+    end += 1;
+  }
+  const suffix = readSuffix(text, end);
+  return {
+    start,
+    end: suffix?.end ?? end,
+    leads,
+    amount: { ...amount, more },
+    unit,
+    suffix: suffix?.comparator ?? null,
+  };
+}
+
+/** A phrase of nothing but a number; for number cells. */
+export function barePhrase(value: Big): Phrase {
+  return {
+    start: 0,
+    end: 0,
+    leads: { lead: null, about: false, end: 0 },
+    amount: { value, scale: big(1), end: 0, chinese: false, more: false },
+    unit: null,
+    suffix: null,
+  };
+}
+
+/** A phrase of a percentage; for cells with a percent format. */
+export function percentPhrase(value: Big): Phrase {
+  return { ...barePhrase(value), unit: PERCENT_UNIT };
+}
