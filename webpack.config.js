@@ -157,6 +157,8 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
       name: `${name}-${mode}`,
       buildDependencies: { config: [__filename] },
     };
+  // a name that a module does not export is undefined at run time: better no build
+  const strict = { javascript: { exportsPresence: 'error' } };
   const common = {
     mode,
     context: root,
@@ -171,6 +173,7 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
     devtool: production ? false : 'cheap-module-source-map',
     resolve: { ...common.resolve, alias: { react: library('react'), 'react-dom': library('react-dom') } },
     module: {
+      parser: strict,
       rules: [
         {
           test: /\.[jt]sx?$/,
@@ -291,7 +294,7 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
     entry: at('src/cli/main.ts'),
     output: { path: path.join(out, 'cli'), filename: 'ziping.js', clean: true },
     module: {
-      parser: { javascript: { dynamicImportMode: 'eager' } },
+      parser: { javascript: { ...strict.javascript, dynamicImportMode: 'eager' } },
       rules: [
         { test: /\.ts$/, include: at('src'), use: swc('es2023') },
         { test: /\.xlsx$/, type: 'asset/bytes' },
