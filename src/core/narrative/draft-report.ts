@@ -76,7 +76,10 @@ class Writer {
       // One point alone is not counted.
       const counted = block.counting !== 'none' && items.length > 1;
       const number = counted ? itemNumber(block.counting, index + 1) : '';
-      this.add(`${id}.${key}`, section, block.level, { text: number + rendered.text, sources: rendered.sources });
+      this.add(key === '' ? id : `${id}.${key}`, section, block.level, {
+        text: number + rendered.text,
+        sources: rendered.sources,
+      });
     });
   }
 

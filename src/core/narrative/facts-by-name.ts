@@ -15,7 +15,7 @@ export type Names = ReadonlyMap<string, Fact>;
 
 /** One entry of a list (an indicator, a duty); its names are looked up before those of the workbook. */
 export interface ListItem {
-  /** Tells the item from the others of its list, whatever its position. */
+  /** Tells the item from the others of its list, whatever its position; empty for the only one of its kind. */
   readonly key: string;
   readonly names: Names;
   readonly items: readonly ListItem[];

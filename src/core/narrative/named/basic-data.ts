@@ -26,6 +26,11 @@ export function nameBasicData(table: NameTable, form: BasicDataForm | null): voi
     parts.some((name) => table.names.has(`${name}.positive`)),
   );
 
+  table.flag(
+    'three.zeroParts',
+    parts.some((name) => table.names.has(`${name}.zero`)),
+  );
+
   const three = rowOf('three-public');
   if (three === undefined) return;
   table.amountOf('three.budget', form.sheet, three.budget);

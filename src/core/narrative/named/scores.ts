@@ -14,24 +14,29 @@ const ROUNDING = 0.005;
  * unless it equals the computed one, or every row that differs was given less for a stated reason and it all adds up.
  */
 export function nameScores(table: NameTable, assessed: AssessedForm | null): ListItem[] {
-  if (assessed === null) return itemsOf([{ word: 'overall', names: new Map() }]);
+  if (assessed === null) return overall([]);
   const { form, scored } = assessed;
   const entered = form.totalRow?.score ?? null;
   const computed = scored.total.computed;
   const total = numberIn(entered);
   if (entered === null || total === null || computed === null) {
     table.flag('score.missing', true);
-    return itemsOf([{ word: 'overall', names: new Map() }]);
+    return overall([]);
   }
   const source = fullAddress(form.sheet, entered.cell);
   const equal = near(total, computed, ROUNDING);
   if (!equal && !(standsOnRows(assessed) && addsUp(assessed, total))) {
     table.flag('score.disputed', true, [source]);
-    return itemsOf([{ word: 'overall', names: new Map() }]);
+    return overall([]);
   }
   table.set('score.total', fixed(big(total), 2), [source]);
   if (equal && scored.grade !== null) table.set('score.grade', scored.grade, [source]);
-  return itemsOf([{ word: 'overall', names: new Map(), items: blocks(assessed, total) }]);
+  return overall(blocks(assessed, total));
+}
+
+/** The one item of the list `overall`: it needs no key. */
+function overall(items: readonly ListItem[]): ListItem[] {
+  return [{ key: '', names: new Map(), items }];
 }
 
 /** Points per block, when with the execution rate they add up to the total. */

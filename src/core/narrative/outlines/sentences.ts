@@ -35,9 +35,10 @@ export const INDICATOR: Sentence = [
   { when: 'ind.limited & ind.met', text: '{ind.name}实际为{ind.actual}，控制在{ind.limit}以内' },
   {
     when: 'ind.limited & ind.unmet & ind.rate',
-    text: '{ind.name}实际为{ind.actual}，超出{ind.limit}的限额[{ind.points}个百分点]',
+    text: '{ind.name}实际为{ind.actual}，比限额{ind.limit}高{ind.points}个百分点',
   },
-  { when: 'ind.limited & ind.unmet', text: '{ind.name}实际为{ind.actual}，超出{ind.limit}的限额[{ind.difference}]' },
+  { when: 'ind.limited & ind.unmet', text: '{ind.name}实际为{ind.actual}，比限额{ind.limit}超出{ind.difference}' },
+  { when: 'ind.limited & ind.unmet', text: '{ind.name}实际为{ind.actual}，超出限额{ind.limit}' },
   {
     when: 'ind.rate & ind.met',
     text: '{ind.name}年度指标值为{ind.target}，实际为{ind.actual}，完成年度目标[ind.above?，高于指标值{ind.points}个百分点]',
@@ -166,9 +167,19 @@ export const THREE_PUBLIC: readonly Sentence[] = [
     {
       when: 'three.actual.positive & three.parts',
       text:
-        '其中：[three.abroad.positive?因公出国（境）费{three.abroad}万元，][three.abroad.zero?未发生因公出国（境）费，]' +
-        '[three.vehicles.positive?公务用车购置及运行维护费{three.vehicles}万元[three.vehiclePurchase.positive & three.vehicleRunning.positive?（其中购置{three.vehiclePurchase}万元、运行维护{three.vehicleRunning}万元）]，][three.vehicles.zero?未发生公务用车购置及运行维护费，]' +
-        '[three.reception.positive?公务接待费{three.reception}万元][three.reception.zero?未发生公务接待费]。',
+        '其中：[three.abroad.positive?因公出国（境）费用{three.abroad}万元，]' +
+        '[three.vehicles.positive?公务用车购置及运行维护费{three.vehicles}万元' +
+        '[three.vehiclePurchase.positive & three.vehicleRunning.positive?' +
+        '（其中购置{three.vehiclePurchase}万元、运行维护{three.vehicleRunning}万元）]，]' +
+        '[three.reception.positive?公务接待费{three.reception}万元]。',
+    },
+  ],
+  [
+    {
+      when: 'three.actual.positive & three.zeroParts',
+      text:
+        '本年度未发生[three.abroad.zero?因公出国（境）费用、][three.vehicles.zero?公务用车购置及运行维护费用、]' +
+        '[three.reception.zero?公务接待费用]。',
     },
   ],
 ];
