@@ -6,11 +6,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Generated } from './generated';
+import { help } from './help';
 import { icons } from './icons';
 import { samples } from './samples';
 import { templates } from './templates';
 
-const GENERATORS: readonly (() => readonly Generated[])[] = [icons, samples, templates];
+const GENERATORS: readonly (() => readonly Generated[])[] = [help, icons, samples, templates];
 
 const ROOT = path.resolve(__dirname, '../..');
 

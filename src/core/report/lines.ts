@@ -1,5 +1,6 @@
 /** What the text and the markdown report say, as plain lines in order; each formatter gives them its own looks. */
 import type { ReviewedForm } from '../facts/facts';
+import type { NumberField } from '../forms/form';
 import { big, fixed } from '../grid';
 import { REPORT_WORDS } from '../messages/reports';
 import { fill } from '../messages/template';
@@ -59,10 +60,16 @@ export function findingLines(finding: Finding): FindingLines {
   };
 }
 
+/** Points as they were entered: whole ones whole, others with two decimals. */
+function pointsText(field: NumberField | null | undefined): string {
+  if (field?.number == null) return REPORT_WORDS.blank;
+  return field.number.includes('.') ? fixed(big(field.number), 2) : field.number;
+}
+
 /** Total, execution rate and every indicator of one form with its trace. */
 export function scoreLines({ form, scored }: ReviewedForm): string[] {
   if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) return [];
-  const entered = form.totalRow?.score?.number ?? REPORT_WORDS.blank;
+  const entered = pointsText(form.totalRow?.score);
   const { computed } = scored.total;
   const lines = [
     computed === null
@@ -82,7 +89,7 @@ export function scoreLines({ form, scored }: ReviewedForm): string[] {
       fill(REPORT_WORDS.indicator, {
         row: String(indicator.row),
         name: indicator.level3,
-        entered: indicator.score?.number ?? REPORT_WORDS.blank,
+        entered: pointsText(indicator.score),
         computed: result.needsJudgement
           ? [REPORT_WORDS.judgement, proposal].filter(Boolean).join('，')
           : (result.points ?? '—'),

@@ -6,4 +6,5 @@ export type { AlignmentLook, BorderLook, CellLook, FontLook } from './read/look-
 export { newWorkbook } from './write/new-workbook';
 export { patchWorkbook } from './write/patch';
 export { WorkbookWriteError, type WriteMisuse } from './write/errors';
+export { A4_PORTRAIT } from './write/style';
 export type { CellStyle, PageSetup, StyledCell, StyledSheet } from './write/style';

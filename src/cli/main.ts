@@ -1,0 +1,12 @@
+/** Entry of the command line; everything testable is in run.ts. */
+import packageJson from '../../package.json';
+import { processIo } from './io';
+import { run } from './run';
+
+// A reader that closes the pipe early (`ziping rules | head`) is no defect.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = run(process.argv.slice(2), { name: 'ziping', version: packageJson.version }, processIo());

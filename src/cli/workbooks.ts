@@ -1,0 +1,52 @@
+/** Reads and reviews workbook files; what cannot be read becomes a result with its reason, never an exception. */
+import { readFileSync } from 'node:fs';
+import { review, type ColumnMapping, type Grid, type Review, type WorkbookResult } from '../core';
+import { readWorkbook, UnreadableWorkbookError } from '../hosts/file';
+import { EXIT, type ExitCode } from './exit';
+import { say } from './fill-text';
+import { TEXTS, UNREADABLE } from './texts';
+
+export interface ReviewSettings {
+  readonly policyId: string;
+  readonly mappings: readonly ColumnMapping[];
+}
+
+export type OpenedWorkbook =
+  | { readonly file: string; readonly bytes: Uint8Array; readonly grid: Grid; readonly review: Review }
+  | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
+
+function read(file: string): { bytes: Uint8Array } | { code: string; message: string } {
+  try {
+    return { bytes: new Uint8Array(readFileSync(file)) };
+  } catch {
+    return { code: 'unreadable-file', message: say(TEXTS.inputUnreadable, { file }) };
+  }
+}
+
+export function openWorkbook(file: string, settings: ReviewSettings): OpenedWorkbook {
+  const content = read(file);
+  if ('code' in content) return { file, error: content };
+  try {
+    const grid = readWorkbook(content.bytes, file);
+    return { file, bytes: content.bytes, grid, review: review(grid, settings) };
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbookError)) throw error;
+    return { file, error: { code: error.reason, message: UNREADABLE[error.reason] } };
+  }
+}
+
+/** Only what the formatters need: bytes and grid can be let go, a folder may hold hundreds. */
+export function resultOf(opened: OpenedWorkbook): WorkbookResult {
+  return 'error' in opened ? { file: opened.file, error: opened.error } : { file: opened.file, review: opened.review };
+}
+
+/** Exit code of `check`: 0 ready, 1 explain or blocked, 2 unreadable. */
+export function checkCode(result: WorkbookResult): ExitCode {
+  if ('error' in result || result.review.verdict === 'unreadable') return EXIT.usage;
+  return result.review.verdict === 'ready' ? EXIT.done : EXIT.findings;
+}
+
+/** Exit code of commands that only need to read: 2 where nothing could be read. */
+export function readCode(result: WorkbookResult): ExitCode {
+  return 'error' in result || result.review.verdict === 'unreadable' ? EXIT.usage : EXIT.done;
+}
