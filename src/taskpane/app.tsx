@@ -23,9 +23,10 @@ export interface AppProps {
 }
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: {
-    height: '100%',
+    // not on the provider: its class is copied to every portal, which would then cover the page
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     overflowX: 'hidden',
@@ -37,9 +38,8 @@ const useStyles = makeStyles({
 });
 
 export function App(props: AppProps) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={props.dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+    <FluentProvider theme={props.dark ? webDarkTheme : webLightTheme}>
       <ErrorBoundary>
         <Pane {...props} />
       </ErrorBoundary>

@@ -15,16 +15,20 @@ function paragraphView({ id, level, text, sources }: DraftParagraph): ParagraphV
 export function draftView(draft: Draft, outline: string): DraftView {
   const headings = sectionsOf(draft).filter((section) => section.level === 1);
   const within = (section: string, id: string): boolean => section === id || section.startsWith(`${id}.`);
-  return {
-    outline,
-    sections: headings.map(({ id, heading, gaps }) => ({
-      id,
-      title: heading,
-      gaps,
-      paragraphs: draft.paragraphs
-        .filter((paragraph) => paragraph.id !== id && within(paragraph.section, id))
-        .map(paragraphView),
-    })),
-    text: draftToText(draft),
-  };
+  // what stands before the first heading goes under the title
+  const opening = draft.paragraphs.filter(({ section, level }) => section === '' && level !== 'title');
+  const openingGaps = draft.gaps.filter(({ section }) => section === '').length;
+  const start =
+    opening.length === 0
+      ? []
+      : [{ id: '', title: draft.title, gaps: openingGaps, paragraphs: opening.map(paragraphView) }];
+  const sections = headings.map(({ id, heading, gaps }) => ({
+    id,
+    title: heading,
+    gaps,
+    paragraphs: draft.paragraphs
+      .filter((paragraph) => paragraph.id !== id && within(paragraph.section, id))
+      .map(paragraphView),
+  }));
+  return { outline, sections: [...start, ...sections], text: draftToText(draft) };
 }

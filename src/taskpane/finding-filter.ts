@@ -33,7 +33,7 @@ export function filterFindings(findings: readonly FindingView[], filter: Filter)
 }
 
 function headingOf(finding: FindingView, grouping: Grouping, severalSheets: boolean): string {
-  if (grouping === 'rule') return texts.findings.rule(finding.rule);
+  if (grouping === 'rule') return texts.findings.rule(finding.rule, finding.ruleTitle);
   if (finding.place === null) return texts.findings.workbook;
   const area = texts.findings.areas[finding.area];
   return severalSheets ? `${finding.place.sheet} · ${area}` : area;

@@ -4,6 +4,7 @@ import {
   NOT_CHECKED,
   OUTLINES,
   POLICIES,
+  RULES,
   splitAddress,
   wordField,
   wordFinding,
@@ -66,6 +67,7 @@ function findingView(finding: Finding, index: number): FindingView {
   return {
     index,
     rule: finding.rule,
+    ruleTitle: RULES.find(({ id }) => id === finding.rule)?.title ?? finding.rule,
     severity: finding.severity,
     severityLabel: words.severityLabel,
     area: (field === null ? undefined : AREAS[field]) ?? 'other',
@@ -75,6 +77,7 @@ function findingView(finding: Finding, index: number): FindingView {
     message: words.message,
     comparison: words.comparison,
     basis: words.basis,
+    verified: words.verified,
     repair: words.repair,
     fix: finding.fix?.value ?? null,
     explanation: finding.explanation?.text ?? null,
@@ -87,7 +90,6 @@ function formView(form: Form): FormView {
   return {
     kind: form.kind,
     sheet: form.sheet,
-    hidden: form.sheetHidden,
     ...wordForm(form),
     evidence: form.evidence.map(({ field, cell, text, confidence }) => ({
       field: wordField(field),

@@ -96,7 +96,7 @@ export function scoreViews(forms: readonly ReviewedForm[]): ScoreView[] {
         grade: scored.grade,
         weight,
         computed,
-        entered,
+        entered: entered === null ? null : fixed(big(entered), 2),
         totalCell: form.totalRow?.score?.cell ?? null,
         difference: difference === null ? null : signed(difference),
         lost: minus(weight, computed),

@@ -1,7 +1,9 @@
 /** The core as the pane uses it: it remembers the workbook of the last review. Runs in the worker, or in process. */
 import {
   columnIndex,
-  draft as makeDraft,
+  draftReport,
+  findOutline,
+  OUTLINES,
   planDraft,
   planFill,
   planFix,
@@ -64,15 +66,15 @@ export function createSession(): Session {
       return planView(
         planFix(
           grid,
-          review,
           review.findings.filter((_, index) => chosen.has(index)),
         ),
       );
     },
     draft(outlineId) {
-      const { grid, review } = workbook();
-      drafted = makeDraft(grid, review, outlineId);
-      return draftView(drafted, outlineId);
+      const { facts, findings } = workbook().review;
+      const outline = findOutline(outlineId) ?? OUTLINES[0]!;
+      drafted = draftReport(facts, findings, outline);
+      return draftView(drafted, outline.id);
     },
     planDraft() {
       const { grid } = workbook();

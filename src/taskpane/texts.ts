@@ -1,5 +1,5 @@
 /** Every Chinese word of the pane. Sentences about findings, scores and forms come worded from the core. */
-import type { Severity } from '../core';
+import type { LeftToPerson, Severity } from '../core';
 import type { PaneTrouble } from './port';
 import type { During, Tab, Working } from './state';
 import type { Area, BandName } from './view';
@@ -70,7 +70,6 @@ export const texts = {
     assumedHint: '这项评分办法的部分数值尚未找到原文，请以本地文件为准。',
     check: '一键校验',
     promise: '校验只读取，不改动表格。',
-    hiddenSheet: '隐藏的工作表',
   },
   reading: { title: '正在校验…', advice: '只读取，不改动表格。' },
   noForm: {
@@ -109,7 +108,7 @@ export const texts = {
     byRule: '按规则',
     search: '查找',
     searchHint: '指标、单元格、内容',
-    rule: (id: string) => `规则 ${id}`,
+    rule: (id: string, title: string) => `${title}（${id}）`,
     areas: {
       funds: '资金',
       goals: '年度总体目标',
@@ -173,8 +172,13 @@ export const texts = {
     newSheet: (name: string, cells: number) => `新建工作表“${name}”，${cells} 格`,
     cellsInSheet: (name: string, cells: number) => `工作表“${name}”，${cells} 格`,
     left: '请您自行判断，不会写入',
-    leftLine: (entered: string | null, proposal: string | null) =>
-      [entered === null ? '表中未填' : `表中 ${entered}`, proposal === null ? null : `建议 ${proposal}`]
+    why: {
+      judgement: '需人工判断',
+      stricter: '打分低于计算值，保持不变',
+      open: '缺少数据，无法计算',
+    } satisfies Record<LeftToPerson['why'], string>,
+    leftLine: (why: string, entered: string | null, proposal: string | null) =>
+      [why, entered === null ? '表中未填' : `表中 ${entered}`, proposal === null ? null : `建议 ${proposal}`]
         .filter((part) => part !== null)
         .join('，'),
     formulas: '含公式，保持不变',

@@ -8,6 +8,7 @@ import type {
   FieldName,
   FormKind,
   Grid,
+  LeftToPerson,
   Outcome,
   ScoreBand,
   SeenSheet,
@@ -30,6 +31,7 @@ export interface FindingView {
   /** Position in the review; what `Engine.planFix` takes. */
   readonly index: number;
   readonly rule: string;
+  readonly ruleTitle: string;
   readonly severity: Severity;
   readonly severityLabel: string;
   readonly area: Area;
@@ -41,6 +43,8 @@ export interface FindingView {
   readonly message: string;
   readonly comparison: string | null;
   readonly basis: string;
+  /** false: common practice, not seen in a source (依据待核实). */
+  readonly verified: boolean;
   readonly repair: string;
   /** As it is typed into the cell; null when only a person can repair it. */
   readonly fix: string | null;
@@ -68,7 +72,6 @@ export interface MissingColumnView {
 export interface FormView {
   readonly kind: FormKind;
   readonly sheet: string;
-  readonly hidden: boolean;
   readonly title: string;
   readonly details: readonly string[];
   readonly evidence: readonly EvidenceView[];
@@ -171,6 +174,7 @@ export interface PlanView {
   readonly created: readonly { readonly name: string; readonly cells: number }[];
   readonly leftToPerson: readonly (Place & {
     readonly subject: string;
+    readonly why: LeftToPerson['why'];
     readonly entered: string | null;
     readonly proposal: string | null;
   })[];

@@ -14,9 +14,9 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= NoResizeObserver;
-Element.prototype.scrollIntoView ??= () => undefined;
+if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 // the environment of the tests hides Node's own
-globalThis.structuredClone ??= <T>(value: T): T => value;
+if (!('structuredClone' in globalThis)) Object.assign(globalThis, { structuredClone: <T>(value: T): T => value });
 
 // axe asks for a canvas to measure letters; without one it goes on, but jsdom prints an error for each request
-HTMLCanvasElement.prototype.getContext = () => null;
+Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });

@@ -20,7 +20,7 @@ describe('before a check', () => {
     const { host } = show();
     const heading = await screen.findByRole('heading', { name: texts.before.found(1) });
     expect(heading).toBeVisible();
-    for (const detail of REVIEW.forms[0]!.details) expect(screen.getByText(detail)).toBeVisible();
+    for (const detail of REVIEW.forms[0]!.details) expect(screen.getByRole('main')).toHaveTextContent(detail);
     expect(screen.getByText(texts.before.assumed)).toBeVisible();
     expect(host.calls).toEqual(['snapshot']);
   });

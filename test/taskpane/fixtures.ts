@@ -24,6 +24,7 @@ export function finding(index: number, changes: Partial<FindingView> = {}): Find
   return {
     index,
     rule: 'S04',
+    ruleTitle: '定量指标得分与完成比例不符',
     severity: 'error',
     severityLabel: '必须修改',
     area: 'indicators',
@@ -36,6 +37,7 @@ export function finding(index: number, changes: Partial<FindingView> = {}): Find
     message: '完成 9 次，指标值为≥12次，按比例应得 7.50 分。',
     comparison: '填 10 分，应为 7.50 分，多 2.50 分',
     basis: '财预〔2020〕10号附件：定量指标未完成的，按完成值与指标值的比例计分。',
+    verified: true,
     repair: '把得分改为 7.50，或核对实际完成值。',
     fix: '7.50',
     explanation: null,
@@ -48,6 +50,7 @@ export const FINDINGS: readonly FindingView[] = [
   finding(0),
   finding(1, {
     rule: 'S03',
+    ruleTitle: '定量指标得分与完成值不符',
     place: { sheet: SHEET, cell: 'H23' },
     label: '社会公众满意度·得分',
     message: '完成 91.5%，指标值为≥97%，按比例应得 9.44 分。',
@@ -57,6 +60,7 @@ export const FINDINGS: readonly FindingView[] = [
   }),
   finding(2, {
     rule: 'E01',
+    ruleTitle: '未得满分未写原因',
     place: { sheet: SHEET, cell: 'I23' },
     related: [],
     label: '社会公众满意度·偏差原因分析及改进措施',
@@ -66,6 +70,7 @@ export const FINDINGS: readonly FindingView[] = [
   }),
   finding(3, {
     rule: 'F05',
+    ruleTitle: '隐藏的工作表',
     severity: 'warning',
     severityLabel: '需说明',
     area: 'other',
@@ -78,6 +83,7 @@ export const FINDINGS: readonly FindingView[] = [
   }),
   finding(4, {
     rule: 'Q06',
+    ruleTitle: '完成情况与目标相同',
     severity: 'info',
     severityLabel: '建议',
     area: 'goals',
@@ -123,7 +129,6 @@ export const REVIEW: ReviewView = {
     {
       kind: 'department-self-assessment',
       sheet: SHEET,
-      hidden: false,
       title: '部门整体支出绩效自评表',
       details: ['2021 年度', '株洲市城市管理综合行政执法支队', '10 个三级指标', '万元'],
       evidence: [
@@ -288,7 +293,9 @@ export const FILL: PlanView = {
     ],
     'fill',
   ),
-  leftToPerson: [{ sheet: SHEET, cell: 'H20', subject: '城市环境秩序明显改善', entered: '10', proposal: '9.00' }],
+  leftToPerson: [
+    { sheet: SHEET, cell: 'H20', subject: '城市环境秩序明显改善', why: 'judgement', entered: '10', proposal: '9.00' },
+  ],
   keptFormulas: [{ sheet: SHEET, cell: 'H24', subject: '总分·得分' }],
 };
 

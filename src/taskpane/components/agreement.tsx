@@ -5,6 +5,7 @@ import { texts } from '../texts';
 const useStyles = makeStyles({
   box: { flexShrink: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', display: 'grid' },
   differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  equal: { display: 'inline-block', width: '1.2em', color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,8 +23,12 @@ export function Agreement({ computed, weight, entered, agrees }: AgreementProps)
       <span>
         {computed ?? '—'}
         {weight !== null && <span className={styles.quiet}> / {weight}</span>}
+        {agrees === true && (
+          <span role="img" aria-label={texts.score.same} title={texts.score.same} className={styles.equal}>
+            =
+          </span>
+        )}
       </span>
-      {agrees === true && <span className={styles.quiet}>= {texts.score.same}</span>}
       {agrees === false && (
         <span className={styles.differs}>
           ≠ {texts.score.inForm} {entered ?? texts.score.blank}

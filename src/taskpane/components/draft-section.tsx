@@ -24,16 +24,18 @@ const useStyles = makeStyles({
 
 interface DraftSectionProps {
   readonly section: SectionView;
+  /** Cells of this sheet are shown without its name. */
+  readonly homeSheet: string | null;
   readonly onSelect: (place: Place) => void;
 }
 
-export const DraftSection = memo(function DraftSection({ section, onSelect }: DraftSectionProps) {
+export const DraftSection = memo(function DraftSection({ section, homeSheet, onSelect }: DraftSectionProps) {
   const styles = useStyles();
   return (
     <section aria-label={section.title} data-section={section.id}>
       <h3 className={styles.title}>{section.title}</h3>
       {section.paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.id} paragraph={paragraph} onSelect={onSelect} />
+        <Paragraph key={paragraph.id} paragraph={paragraph} homeSheet={homeSheet} onSelect={onSelect} />
       ))}
     </section>
   );
@@ -42,13 +44,13 @@ export const DraftSection = memo(function DraftSection({ section, onSelect }: Dr
 /** Gaps stand in the text as 【待补充：…】. */
 const GAP = /(【[^】]*】)/;
 
-function Paragraph({
-  paragraph,
-  onSelect,
-}: {
+interface ParagraphProps {
   readonly paragraph: ParagraphView;
+  readonly homeSheet: string | null;
   readonly onSelect: (place: Place) => void;
-}) {
+}
+
+function Paragraph({ paragraph, homeSheet, onSelect }: ParagraphProps) {
   const styles = useStyles();
   const { text, sources, level } = paragraph;
   if (level === 2 || level === 3) return <h4 className={styles.subheading}>{text}</h4>;
@@ -69,7 +71,12 @@ function Paragraph({
         <p className={styles.from}>
           {texts.report.from}
           {sources.map((place) => (
-            <CellButton key={`${place.sheet}!${place.cell}`} place={place} onSelect={onSelect} />
+            <CellButton
+              key={`${place.sheet}!${place.cell}`}
+              place={place}
+              withSheet={place.sheet !== homeSheet}
+              onSelect={onSelect}
+            />
           ))}
         </p>
       )}

@@ -122,13 +122,16 @@ function Details({
   readonly onSelect: (place: Place) => void;
 }) {
   const styles = useStyles();
-  const { repair, basis, related, hides, explanation, place } = finding;
+  const { repair, basis, verified, related, hides, explanation, place } = finding;
   return (
     <dl id={id} className={styles.more}>
       <dt className={styles.term}>{texts.findings.repair}</dt>
       <dd className={styles.text}>{repair}</dd>
       <dt className={styles.term}>{texts.findings.basis}</dt>
-      <dd className={styles.text}>{basis}</dd>
+      <dd className={styles.text}>
+        {basis}
+        {!verified && `（${texts.before.assumed}）`}
+      </dd>
       {related.length > 0 && (
         <>
           <dt className={styles.term}>{texts.findings.related}</dt>

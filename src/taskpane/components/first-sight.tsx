@@ -66,11 +66,7 @@ function Found({ found }: { readonly found: Checked }) {
         {forms.map((form, index) => (
           <li key={index} className={styles.form}>
             <div className={styles.title}>{form.title}</div>
-            {[...form.details, ...(form.hidden ? [texts.before.hiddenSheet] : [])].map((detail) => (
-              <div key={detail} className={styles.detail}>
-                {detail}
-              </div>
-            ))}
+            <div className={styles.detail}>{form.details.join(' · ')}</div>
           </li>
         ))}
       </ul>
@@ -87,7 +83,7 @@ function Found({ found }: { readonly found: Checked }) {
 function AssumedMark() {
   return (
     <Tooltip content={texts.before.assumedHint} relationship="description">
-      <Badge appearance="outline" color="subtle" tabIndex={0} role="note">
+      <Badge appearance="outline" color="informative" tabIndex={0} role="note">
         {texts.before.assumed}
       </Badge>
     </Tooltip>

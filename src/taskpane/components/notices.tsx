@@ -17,7 +17,7 @@ import type { PaneCommands } from '../use-pane';
 const useStyles = makeStyles({
   notices: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  bar: { marginTop: tokens.spacingVerticalS },
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
 interface NoticesProps {

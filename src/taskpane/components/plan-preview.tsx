@@ -38,10 +38,10 @@ interface PlanPreviewProps {
 export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFocusTo }: PlanPreviewProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const [ticked, setTicked] = useState(() => view.lines.map((line) => line.ticked));
-  const cells = tickedCells(view, ticked);
   // a drafted sheet is written whole or not at all: half a report would say something nobody wrote
   const whole = view.plan.purpose === 'draft';
+  const [ticked, setTicked] = useState(() => view.lines.map((line) => whole || line.ticked));
+  const cells = tickedCells(view, ticked);
   useEffect(() => {
     const goBackTo = returnFocusTo.current;
     title.current?.focus();
@@ -51,7 +51,7 @@ export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFoc
     <PlanLineRow
       key={index}
       line={line}
-      ticked={whole || ticked[index] === true}
+      ticked={ticked[index] === true}
       fixed={whole}
       onTick={(tick) => setTicked(ticked.map((old, at) => (at === index ? tick : old)))}
       onSelect={onSelect}
@@ -113,7 +113,9 @@ function LeftAlone({ view, onSelect }: { readonly view: PlanView; readonly onSel
             {view.leftToPerson.map((row) => (
               <li key={`${row.sheet}!${row.cell}`}>
                 {row.subject} <CellButton place={row} label={row.subject} onSelect={onSelect} />
-                <div className={styles.text}>{texts.plan.leftLine(row.entered, row.proposal)}</div>
+                <div className={styles.text}>
+                  {texts.plan.leftLine(texts.plan.why[row.why], row.entered, row.proposal)}
+                </div>
               </li>
             ))}
           </ul>

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 interface ReportTabProps {
   readonly outlines: ReviewView['outlines'];
   readonly draft: DraftView | null;
+  readonly homeSheet: string | null;
   readonly writable: boolean;
   readonly working: Working | null;
   readonly commands: PaneCommands;
@@ -35,7 +36,7 @@ function stateOf(section: SectionView): string {
   return section.gaps > 0 ? texts.report.gaps(section.gaps) : texts.report.ready;
 }
 
-export function ReportTab({ outlines, draft, writable, working, commands }: ReportTabProps) {
+export function ReportTab({ outlines, draft, homeSheet, writable, working, commands }: ReportTabProps) {
   const styles = useStyles();
   const first = outlines[0]?.id;
   const missing = draft === null && working === null;
@@ -76,7 +77,7 @@ export function ReportTab({ outlines, draft, writable, working, commands }: Repo
       </ul>
       <h2 className={styles.heading}>{texts.report.preview}</h2>
       {draft.sections.map((section) => (
-        <DraftSection key={section.id} section={section} onSelect={commands.select} />
+        <DraftSection key={section.id} section={section} homeSheet={homeSheet} onSelect={commands.select} />
       ))}
     </div>
   );

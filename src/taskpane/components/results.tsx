@@ -21,7 +21,7 @@ import { ScoreTab } from './score-tab';
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalXS },
   panel: { padding: tokens.spacingHorizontalM },
-  bar: { marginTop: tokens.spacingVerticalS },
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
 interface ResultsProps {
@@ -85,6 +85,7 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
           <ReportTab
             outlines={checked.review.outlines}
             draft={model.draft}
+            homeSheet={checked.review.forms[0]?.sheet ?? null}
             writable={writable}
             working={working}
             commands={commands}

@@ -1,0 +1,109 @@
+/** The core behind the pane's door, on the sample workbook. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbook } from '../../src/hosts/file';
+import { engineInProcess } from '../../src/taskpane/engine';
+import { createSession, OutOfOrderError, type Session } from '../../src/taskpane/session';
+import type { ReviewView } from '../../src/taskpane/view';
+
+const SAMPLE = path.join(__dirname, '../../assets/samples/zhuzhou-2021.xlsx');
+const sample = () => readWorkbook(new Uint8Array(readFileSync(SAMPLE)), 'zhuzhou-2021.xlsx');
+
+const FORM = '部门整体支出绩效自评表';
+
+describe('a session on the sample', () => {
+  let session: Session;
+  let view: ReviewView;
+  beforeAll(() => {
+    session = createSession();
+    view = session.review(sample(), { mappings: [] });
+  });
+
+  it('finds the three mistakes, with cells, areas and fixes', () => {
+    expect(view.verdict).toBe('blocked');
+    const errors = view.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, place, area, fix }) => [rule, place?.cell, area, fix])).toEqual(
+      expect.arrayContaining([
+        ['S04', 'H16', 'indicators', '7.50'],
+        ['S03', 'H23', 'indicators', '9.44'],
+        ['E01', 'I23', 'indicators', null],
+      ]),
+    );
+    expect(view.counts.error).toBe(3);
+    for (const { label, message, basis, repair } of view.findings) {
+      for (const text of [label, message, basis, repair]) expect(text).not.toBe('');
+    }
+  });
+
+  it('shows the scores beside those of the form', () => {
+    expect(view.scores).toMatchObject([
+      { sheet: FORM, computed: '96.94', difference: '+2.86', lost: '3.06', grade: '优', rate: { percent: '100.00%' } },
+    ]);
+    const rows = view.scores[0]!.groups.flatMap(({ rows: inGroup }) => inGroup);
+    expect(
+      rows.filter(({ agrees }) => agrees === false).map(({ scoreCell, computed }) => [scoreCell, computed]),
+    ).toEqual([
+      ['H16', '7.50'],
+      ['H23', '9.44'],
+    ]);
+    expect(rows).toHaveLength(10);
+    expect(rows.every(({ trace }) => trace !== '')).toBe(true);
+  });
+
+  it('recognises the columns with their header cells', () => {
+    const form = view.forms.find(({ sheet }) => sheet === FORM)!;
+    expect(form.evidence.map(({ cell }) => cell)).toEqual(expect.arrayContaining(['E13', 'F13', 'G13', 'H13']));
+    expect(form.missing).toEqual([]);
+  });
+
+  it('plans the fill and the repairs before → after', () => {
+    const changed = (lines: readonly { cell: string; before: string; after: string }[]) =>
+      lines.map(({ cell, before, after }) => [cell, Number(before), Number(after)]);
+    expect(changed(session.planFill().lines)).toEqual(
+      expect.arrayContaining([
+        ['H16', 10, 7.5],
+        ['H23', 9.8, 9.44],
+      ]),
+    );
+    const fixable = view.findings.filter(({ fix }) => fix !== null).map(({ index }) => index);
+    expect(changed(session.planFix(fixable.slice(0, 1)).lines)).toEqual([['H16', 10, 7.5]]);
+  });
+
+  it('drafts by the outline asked for, every paragraph in its section', () => {
+    const draft = session.draft('O-ZZ');
+    expect(draft.sections.length).toBeGreaterThanOrEqual(4);
+    const sources = draft.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sources));
+    expect(sources).toContainEqual({ sheet: FORM, cell: 'E5' });
+    expect(draft.text).toContain(draft.sections.at(-1)!.title);
+  });
+
+  it('plans the companion sheet of the last draft', () => {
+    session.draft('O-ZZ');
+    const plan = session.planDraft();
+    expect(plan.created.map(({ name }) => name)).toEqual(['自评报告']);
+    expect(plan.created[0]!.cells).toBeGreaterThan(20);
+  });
+
+  it('says everything in data that survives the crossing to the page', () => {
+    for (const data of [view, session.planFill(), session.draft('O-ZZ')]) expect(structuredClone(data)).toEqual(data);
+  });
+});
+
+it('refuses plans and drafts before a review', () => {
+  const session = createSession();
+  for (const call of [() => session.planFill(), () => session.draft('O-ZZ'), () => session.planDraft()]) {
+    expect(call).toThrow(OutOfOrderError);
+  }
+});
+
+it('sees no form in a workbook without one, and which sheets there are', () => {
+  const view = createSession().review({ name: '', sheets: [], date1904: false }, { mappings: [] });
+  expect(view).toMatchObject({ verdict: 'unreadable', forms: [], scores: [], sheets: [] });
+  expect(view.nothingFound).not.toBe('');
+});
+
+it('is the same core in process', async () => {
+  const engine = engineInProcess();
+  await expect(engine.planFill()).rejects.toMatchObject({ name: 'OutOfOrderError' });
+  expect((await engine.review(sample(), { mappings: [] })).counts.error).toBe(3);
+});
