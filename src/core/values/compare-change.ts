@@ -13,7 +13,7 @@ function changeIn(target: Value, actual: Value): Big | null {
   // 由65%提升至95% holds its base, so points and per cent can both be had.
   if (actual.endValue !== null) {
     const base = big(actual.endValue).minus(number);
-    if (target.unit === '%' && !base.eq(0)) return number.div(base.abs()).times(100);
+    if (target.unit === '%' && !base.eq(0)) return number.times(100).div(base.abs());
   }
   const converted = inUnit(actual.number!, actual.unit, target.unit);
   return converted === null ? null : big(converted);

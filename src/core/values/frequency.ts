@@ -1,5 +1,5 @@
 /** Frequencies and schedules: 每月1次 is twelve a year; 按月安排 is only a schedule. */
-import { impliedComparator, makeValue, type Reading } from './make';
+import { makeValue, type Reading } from './make';
 import { readPhrase } from './phrase';
 import { quantityOf } from './quantity';
 import { big, plain } from '../grid';
@@ -41,15 +41,16 @@ export function readFrequency({ text, raw, context }: Reading): Value | null {
   if (several === null || several.eq(0)) return null;
   const value = quantityOf(phrase, raw, { ...context, unitColumn: '' });
   const times = big(TIMES[every[2]!]!).div(several);
-  const implied = value.flags.includes('implied-comparator') && !least;
-  const bound = least ? { comparator: '>=' as const, flags: [] } : impliedComparator(context, '>=');
+  const implied = value.flags.includes('implied-comparator');
+  // A frequency is a minimum, more often is never worse: 每月1次 as a target is ≥12 a year.
+  const comparator = least || implied ? '>=' : value.comparator;
+  const others = value.flags.filter((flag) => flag !== 'implied-comparator' && flag !== 'suspect-scan');
   return {
     ...value,
-    // A frequency is a minimum: more often is never worse.
-    comparator: implied || least ? bound.comparator : value.comparator,
+    comparator,
     number: plain(big(value.number!).times(times).round(4)),
     unit: `${value.unit!}/年`,
-    flags: [...(implied ? bound.flags : []), 'per-year'],
+    flags: [...others, 'per-year'],
   };
 }
 

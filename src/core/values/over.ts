@@ -27,6 +27,6 @@ export function overAchievement(target: Value, actual: Value, comparison: Compar
   const end = comparison.reason === 'above-range' && target.upper !== null ? big(target.upper) : goal;
   if (end.eq(0) || actual.kind === 'date') return null;
   if (comparison.reason === 'in-range') return { amount: '0', unit: '%', direction: 'over' };
-  const deviation = done.minus(end).div(end.abs()).times(100);
+  const deviation = done.minus(end).times(100).div(end.abs());
   return { amount: plain(deviation.abs()), unit: '%', direction: deviation.lt(0) ? 'under' : 'over' };
 }

@@ -2,7 +2,7 @@
 import { big, type Big } from '../grid';
 import { readLeads, readSuffix, type LeadRead } from './comparators';
 import { readAmount, type AmountRead } from './numerals';
-import { readUnit, readUnitText, type UnitRead } from './units';
+import { readUnit, readUnitText, type ScaledUnit, type UnitRead } from './units';
 import type { Comparator } from './value';
 
 /** One number phrase inside a text. */
@@ -25,18 +25,21 @@ function readFraction(text: string, start: number): { readonly amount: AmountRea
   return amount === null ? null : { amount, unit: { ...readUnit(word, 0)!, end: amount.end } };
 }
 
+/** `90（万元）`: the unit in brackets behind the number. */
+function readBracketUnit(text: string, start: number): ScaledUnit | null {
+  const bracket = /^\(([^()]{1,8})\)/.exec(text.slice(start, start + 10));
+  const inside = bracket === null ? null : readUnitText(bracket[1]!);
+  return inside === null ? null : { ...inside, end: start + bracket![0].length };
+}
+
 /** The number phrase that begins at `start`, comparison words included; null where none does. */
 export function readPhrase(text: string, start: number): Phrase | null {
   const leads = readLeads(text, start);
   const fraction = readFraction(text, leads.end);
   const amount = fraction?.amount ?? readAmount(text, leads.end);
   if (amount === null) return null;
-  let unit = fraction?.unit ?? readUnit(text, amount.end);
-  const bracket = unit === null ? /^\(([^()]{1,8})\)/.exec(text.slice(amount.end, amount.end + 10)) : null;
-  if (bracket !== null) {
-    const inside = readUnitText(bracket[1]!);
-    if (inside !== null && inside.scale.eq(1)) unit = { ...inside, end: amount.end + bracket[0].length };
-  }
+  const bracket = fraction === null ? readBracketUnit(text, amount.end) : null;
+  const unit = fraction?.unit ?? readUnit(text, amount.end) ?? bracket;
   let end = unit?.end ?? amount.end;
   let more = amount.more;
   if (unit !== null && /^[余多](?!于)/.test(text.slice(end))) {
@@ -48,7 +51,7 @@ export function readPhrase(text: string, start: number): Phrase | null {
     start,
     end: suffix?.end ?? end,
     leads,
-    amount: { ...amount, more },
+    amount: { ...amount, scale: bracket === null ? amount.scale : amount.scale.times(bracket.scale), more },
     unit,
     suffix: suffix?.comparator ?? null,
   };

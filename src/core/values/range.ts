@@ -1,5 +1,6 @@
 /** Ranges (95-100, 80%~90%) and ratios (1:1.2). */
 import { fixed, plain } from '../grid';
+import { comparatorOfColumn, readLeads } from './comparators';
 import { doubtful, impliedComparator, makeValue, withFlags, type Reading } from './make';
 import { readPhrase, type Phrase } from './phrase';
 import { quantityOf } from './quantity';
@@ -77,14 +78,14 @@ const RATIO = /^(\d{1,9}(?:\.\d{1,9})?)[:比](\d{1,9}(?:\.\d{1,9})?)(?:左右)?$
 /** `1:1.2` → 0.8333 with unit `比`; times of day such as 8:30 are none. */
 export function readRatio({ text, raw, context }: Reading): Value | null {
   const { comparator, flags } = impliedComparator(context, '=');
-  const sign = /^[≥≤<>=]/.exec(text)?.[0] ?? null;
-  const match = RATIO.exec(sign === null ? text : text.slice(1));
+  const { end } = readLeads(text, 0);
+  const match = RATIO.exec(text.slice(end));
   if (match === null || /^0+(?:\.0+)?$/.test(match[2]!) || (/^[0-5]0$/.test(match[2]!) && Number(match[1]) <= 24))
     return null;
   const part = readPhrase(match[1]!, 0)!.amount.value.div(readPhrase(match[2]!, 0)!.amount.value);
   // Four decimals say a ratio as people do; tiny ones such as 1:30000 need more.
   const number = plain(readPhrase(fixed(part, part.lt('0.1') ? 8 : 4), 0)!.amount.value);
-  const stated = sign as Value['comparator'];
+  const stated = comparatorOfColumn(text.slice(0, end));
   return makeValue(raw, 'quantity', {
     comparator: stated ?? comparator,
     number,

@@ -152,9 +152,24 @@ function sizeOf(unit: ScaledUnit): { readonly kind: string; readonly over: Big; 
   };
 }
 
+/** Whether a fraction of whole numbers ends as a decimal. */
+function terminates(over: Big, under: Big): boolean {
+  const whole = BigInt(over.toFixed());
+  let rest = BigInt(under.toFixed());
+  for (let a = whole, b = rest; ;) {
+    [a, b] = [b, a % b];
+    if (b !== 0n) continue;
+    rest /= a;
+    break;
+  }
+  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
+  return rest === 1n;
+}
+
 /**
  * Converts exactly: 元↔万元↔亿元, 平方米↔公顷↔亩, 米↔公里, ‰↔%, 小时↔天. Null where the units do not convert.
- * Only 亩 leads to fractions that no decimal holds; they are given with 18 decimals.
+ * Where a direction has no finite decimal (亩 → 平方米, 分钟 → 小时) it gives 26 digits, and the way back
+ * keeps 22, so that there and back is the same number again.
  */
 export function convertUnit(number: Decimal, from: string, to: string): Decimal | null {
   if (from === to) return plain(big(number));
@@ -164,10 +179,11 @@ export function convertUnit(number: Decimal, from: string, to: string): Decimal 
   const a = sizeOf(source);
   const b = sizeOf(aim);
   if (a.kind !== b.kind) return null;
-  const over = big(number).times(a.over).times(b.under);
+  const over = a.over.times(b.under);
   const under = a.under.times(b.over);
-  const exact = over.div(under);
-  return plain(exact.times(under).eq(over) ? exact : exact.round(18));
+  const whole = big(number).times(over);
+  if (!terminates(over, under)) return plain(whole.times(1e20).div(under).times(1e-20).prec(26));
+  return plain(terminates(under, over) ? whole.div(under) : whole.div(under).prec(22));
 }
 
 /** Whether both texts name the same unit, however spelled. */
