@@ -49,13 +49,18 @@ function brokenRule(rule: Rule): Finding {
   };
 }
 
+/** Everything one rule finds; what it throws comes through. */
+export function findingsOfRule(rule: Rule, context: RuleContext): Finding[] {
+  return [...rule.check(context)].map((report) => findingOf(rule, report, context));
+}
+
 /** A rule that throws becomes one finding that says so; the others go on. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
   return rules
     .filter((rule) => !context.policy.rulesOff.value.includes(rule.id))
     .flatMap((rule) => {
       try {
-        return [...rule.check(context)].map((report) => findingOf(rule, report, context));
+        return findingsOfRule(rule, context);
       } catch {
         return [brokenRule(rule)];
       }
