@@ -26,7 +26,7 @@ export const A01 = assessmentRule(
       cell: field.cell,
       subject: form.funds!.total!.label,
       field: 'adjusted',
-      variant: field.problem === 'not-a-number' ? 'not-a-number' : 'blank',
+      variant: field.problem === 'blank' ? 'blank' : 'not-a-number',
       params: { found: field.raw },
     };
   },
