@@ -25,24 +25,26 @@ export const A05 = assessmentRule(
     },
   },
   function* ({ form }, { policy }) {
-    const own = form.indicators.filter((row) => row.sharesWith === null).map((row) => row.weight);
-    const filled = own.filter((field) => field !== null && field.number !== null);
+    const own = form.indicators.filter((row) => row.sharesWith === null);
+    const filled = own.filter((row) => row.weight?.number != null);
     const unreadable = own.some(
-      (field) => field === null || ['not-a-number', 'error', 'uncalculated'].includes(field.problem ?? ''),
+      ({ weight }) => weight === null || ['not-a-number', 'error', 'uncalculated'].includes(weight.problem ?? ''),
     );
     if (filled.length === 0 || unreadable) return;
     const fund = form.funds?.total?.weight;
-    const indicators = sum(filled.map((field) => field!.number!));
+    const weights = filled.map(({ weight }) => weight!);
+    const indicators = sum(weights.map(({ number }) => number!));
     const implied = fund?.number == null ? [indicators, indicators.plus(policy.executionRate.weight.value)] : [];
     const total = indicators.plus(fund?.number ?? 0);
     const full = big(policy.fullScore.value);
     if (total.eq(full) || implied.some((candidate) => candidate.eq(full))) return;
-    const cell = form.totalRow?.weight ?? filled[0]!;
+    const printed = form.totalRow?.weight;
+    const { cell } = printed ?? weights[0]!;
     yield {
-      cell: cell.cell,
-      subject: form.totalRow === null ? filled[0]!.raw : '',
-      field: form.totalRow === null ? 'weight' : 'total',
-      related: cellsOf(fund, ...filled).filter((other) => other !== cell.cell),
+      cell,
+      subject: printed == null ? filled[0]!.level3 : '',
+      field: printed == null ? 'weight' : 'total',
+      related: cellsOf(fund, ...weights).filter((other) => other !== cell),
       variant: total.gt(full) ? 'more' : 'less',
       params: { total: plain(total), by: plain(total.minus(full).abs()) },
       expected: plain(full),
