@@ -26,7 +26,8 @@ export const A08 = assessmentRule(
     const adjusted = numberOf(total?.adjusted);
     const executed = numberOf(total?.executed);
     if (total?.executed == null || adjusted === null || executed === null) return;
-    if (big(adjusted).lte(0) || big(executed).lte(adjusted)) return;
+    // Compared as shown, in hundredths of 万元: a message must not say that 1112.67 is more than 1112.67.
+    if (big(adjusted).lte(0) || big(fixed(big(executed), 2)).lte(fixed(big(adjusted), 2))) return;
     yield {
       cell: total.executed.cell,
       subject: total.label,
