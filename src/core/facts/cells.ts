@@ -36,6 +36,13 @@ function* cellsOfAssessment(form: SelfAssessmentForm): Iterable<NeededCell> {
       ['actual', row.actual],
       ['weight', row.weight],
       ['score', row.score],
+      ['reason', row.reason],
+    ]);
+  }
+  for (const goal of form.goals) {
+    yield* named('', [
+      ['goalExpected', goal.expected],
+      ['goalActual', goal.actual],
     ]);
   }
   yield* named('', [
