@@ -20,7 +20,9 @@ export const F14 = assessmentRule(
   },
   function* ({ form }) {
     for (const { field, headerCell, headersSeen } of form.missingColumns) {
-      yield { cell: headerCell, subject: '', field, params: { headers: headersSeen.join('、') } };
+      // Printed headers are broken by line feeds; in a sentence they are in the way.
+      const headers = headersSeen.map((text) => text.replace(/\s+/g, '')).join('、');
+      yield { cell: headerCell, subject: '', field, params: { headers } };
     }
   },
 );
