@@ -10,7 +10,7 @@ import { Notices } from './components/notices';
 import { PlanPreview } from './components/plan-preview';
 import { Results } from './components/results';
 import { TroublePage } from './components/trouble-page';
-import type { SpreadsheetHost } from './port';
+import type { SpreadsheetHost } from '../app';
 import { texts } from './texts';
 import { usePane, type Wish } from './use-pane';
 import type { Engine } from './view';

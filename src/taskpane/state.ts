@@ -1,17 +1,14 @@
 /** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in use-pane.ts. */
-import type { EditPlan, Grid, PlanConflict } from '../core';
-import type { PaneTrouble } from './port';
+import type { EditPlan, PlanConflict } from '../core';
+import type { Checked as Reading, Trouble } from '../app';
 import type { DraftView, Place, PlanView, ReviewView } from './view';
 
 export type Tab = 'check' | 'score' | 'report';
 
 export const TABS: readonly Tab[] = ['check', 'score', 'report'];
 
-/** A workbook as it was read, and what the core made of it. */
-export interface Checked {
-  readonly grid: Grid;
-  readonly review: ReviewView;
-}
+/** A workbook as it was read, and what the pane shows of its review. */
+export type Checked = Reading<ReviewView>;
 
 export type PaneState =
   /** Before the first check; `found` is what the quiet first reading saw. */
@@ -22,13 +19,13 @@ export type PaneState =
   /** The workbook is no longer what was checked. */
   | { readonly kind: 'out-of-date'; readonly checked: Checked }
   /** Nothing could be read. */
-  | { readonly kind: 'trouble'; readonly trouble: PaneTrouble };
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
 /** What was being done when the host had trouble: after a write nobody knows what stands in the workbook. */
 export type During = 'read' | 'write' | 'select';
 
 export type Notice =
-  | { readonly kind: 'trouble'; readonly trouble: PaneTrouble; readonly during: During }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly during: During }
   | { readonly kind: 'conflict'; readonly conflicts: readonly PlanConflict[]; readonly undoing: boolean }
   | { readonly kind: 'address'; readonly place: Place; readonly why: 'hidden-sheet' | 'sheet-missing' }
   | { readonly kind: 'undone'; readonly cells: number }
@@ -60,7 +57,7 @@ export type PaneAction =
   /** `open`: the person asked for the result; otherwise it was the quiet first reading. */
   | { readonly type: 'read'; readonly checked: Checked; readonly open: boolean }
   | { readonly type: 'stale' }
-  | { readonly type: 'trouble'; readonly trouble: PaneTrouble; readonly during: During }
+  | { readonly type: 'trouble'; readonly trouble: Trouble; readonly during: During }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'working'; readonly what: Working | null }
   | { readonly type: 'preview'; readonly preview: PlanView }
@@ -105,7 +102,7 @@ function stateAfterReading(state: PaneState, checked: Checked, open: boolean): P
 }
 
 /** Trouble takes the page only where there is nothing else to show; a result stays readable under a notice. */
-function withTrouble(model: PaneModel, trouble: PaneTrouble, during: During): PaneModel {
+function withTrouble(model: PaneModel, trouble: Trouble, during: During): PaneModel {
   if (during === 'read' && checkedOf(model.state) === null) {
     return { ...model, state: { kind: 'trouble', trouble }, notice: null };
   }

@@ -1,6 +1,6 @@
 /** Every Chinese word of the pane. Sentences about findings, scores and forms come worded from the core. */
 import type { LeftToPerson, Severity } from '../core';
-import type { PaneTrouble } from './port';
+import type { Trouble } from '../app';
 import type { During, Tab, Working } from './state';
 import type { Area, BandName } from './view';
 
@@ -12,7 +12,7 @@ interface Advice {
 const inSheet = (sheet: string | null): string => (sheet === null ? '工作表' : `工作表“${sheet}”`);
 
 /** What a person can do about each trouble; never the host's own message. */
-export function adviceFor(trouble: PaneTrouble): Advice {
+export function adviceFor(trouble: Trouble): Advice {
   switch (trouble.kind) {
     case 'cell-edit-mode':
       return { title: '有单元格正在编辑', advice: '请先在表格里按 Enter（或 Esc）结束编辑，然后再试一次。' };

@@ -3,8 +3,18 @@
  * Reading writes nothing; the only writes are `write` (a plan the person has just confirmed) and `undo`.
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { EditPlan } from '../core';
-import { troubleOf, type SpreadsheetHost } from './port';
+import type { Grid } from '../core';
+import {
+  check,
+  isFresh,
+  read,
+  tickedPlan,
+  troubleOf,
+  undo,
+  write,
+  type ApplyOutcome,
+  type SpreadsheetHost,
+} from '../app';
 import {
   checkedOf,
   initialModel,
@@ -43,12 +53,7 @@ export interface PaneCommands {
   readonly map: (mapping: PaneMapping) => void;
 }
 
-/** The part of a previewed plan a person left ticked. */
-export function tickedPlan(plan: EditPlan, ticked: readonly boolean[]): EditPlan {
-  return { ...plan, edits: plan.edits.filter((_, index) => ticked[index] === true) };
-}
-
-/** How many cells that part writes. */
+/** How many cells the ticked part of a plan writes. */
 export function tickedCells(view: PlanView, ticked: readonly boolean[]): number {
   const created = view.created.reduce((cells, sheet) => cells + sheet.cells, 0);
   return created + ticked.filter((tick) => tick).length;
@@ -80,21 +85,19 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
     });
   }, []);
 
-  const read = useCallback(
-    async (open: boolean): Promise<void> => {
-      const grid = await host.snapshot();
-      const review = await engine.review(grid, { mappings: mappings.current });
-      dispatch({ type: 'read', checked: { grid, review }, open });
-    },
-    [host, engine],
+  const review = useCallback((grid: Grid) => engine.review(grid, { mappings: mappings.current }), [engine]);
+
+  const readAnew = useCallback(
+    async (open: boolean): Promise<void> => dispatch({ type: 'read', checked: await read(host, review), open }),
+    [host, review],
   );
 
   /** Whether the result still speaks of the workbook as it is; marks it where it does not. */
-  const isFresh = useCallback(
+  const markIfStale = useCallback(
     async (checked: Checked): Promise<boolean> => {
-      const same = await host.isUnchanged(checked.grid);
-      if (!same) dispatch({ type: 'stale' });
-      return same;
+      const fresh = await isFresh(host, checked);
+      if (!fresh) dispatch({ type: 'stale' });
+      return fresh;
     },
     [host],
   );
@@ -103,15 +106,15 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
     const preview = (plan: () => Promise<PlanView>): void =>
       run('planning', 'read', async () => {
         const checked = checkedOf(latest.current.state);
-        if (checked === null || !(await isFresh(checked))) return;
+        if (checked === null || !(await markIfStale(checked))) return;
         const view = await plan();
         if (writesNothing(view) && view.leftToPerson.length === 0) {
           dispatch({ type: 'notice', notice: { kind: 'nothing-to-write' } });
         } else dispatch({ type: 'preview', preview: view });
       });
-    const apply = (plan: EditPlan, undoing: boolean): void =>
+    const writing = (apply: () => Promise<ApplyOutcome>, undoing: boolean): void =>
       run('writing', 'write', async () => {
-        const outcome = await host.apply(plan);
+        const outcome = await apply();
         if (outcome.status === 'conflict') {
           dispatch({ type: 'notice', notice: { kind: 'conflict', conflicts: outcome.conflicts, undoing } });
           dispatch({ type: 'stale' });
@@ -120,7 +123,7 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
         if (undoing) dispatch({ type: 'undone', cells: outcome.cells });
         else dispatch({ type: 'written', written: { cells: outcome.cells, inverse: outcome.inverse } });
         // what was written is certain; a reading that fails now is a reading's trouble
-        await read(true).catch((thrown: unknown) => {
+        await readAnew(true).catch((thrown: unknown) => {
           dispatch({ type: 'trouble', trouble: troubleOf(thrown), during: 'read' });
           dispatch({ type: 'stale' });
         });
@@ -132,9 +135,7 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
           const found = state.kind === 'idle' ? state.found : null;
           dispatch({ type: 'reading' });
           // what the first quiet reading saw is the result already, when nothing was changed since
-          if (found !== null && (await host.isUnchanged(found.grid))) {
-            dispatch({ type: 'read', checked: found, open: true });
-          } else await read(true);
+          dispatch({ type: 'read', checked: await check(host, review, found), open: true });
         }),
       openTab: (tab) => dispatch({ type: 'tab', tab }),
       select: ({ sheet, cell }) =>
@@ -151,12 +152,12 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
       previewDraft: () => preview(() => engine.planDraft()),
       write: (ticked) => {
         const view = latest.current.preview;
-        if (view !== null) apply(tickedPlan(view.plan, ticked), false);
+        if (view !== null) writing(() => write(host, tickedPlan(view.plan, ticked)), false);
       },
       cancelPreview: () => dispatch({ type: 'preview-closed' }),
       undo: () => {
         const { written } = latest.current;
-        if (written !== null) apply(written.inverse, true);
+        if (written !== null) writing(() => undo(host, written.inverse), true);
       },
       dismissWritten: () => dispatch({ type: 'written-dismissed' }),
       dismissNotice: () => dispatch({ type: 'notice', notice: null }),
@@ -169,15 +170,15 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
         }),
       map: (mapping) => {
         mappings.current = [...mappings.current.filter((old) => !sameField(old, mapping)), mapping];
-        run('checking', 'read', () => read(true));
+        run('checking', 'read', () => readAnew(true));
       },
     };
-  }, [host, engine, run, read, isFresh]);
+  }, [host, engine, run, review, readAnew, markIfStale]);
 
   useEffect(() => {
     if (wish !== null) commands.check();
-    else run('checking', 'read', () => read(false));
-  }, [wish, commands, run, read]);
+    else run('checking', 'read', () => readAnew(false));
+  }, [wish, commands, run, readAnew]);
 
   useEffect(() => {
     const look = (): void => {
@@ -186,12 +187,12 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
       run(null, 'read', async () => {
         looking.current = false;
         const { state } = latest.current;
-        if (state.kind === 'result') await isFresh(state.checked);
+        if (state.kind === 'result') await markIfStale(state.checked);
       });
     };
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, [run, isFresh]);
+  }, [run, markIfStale]);
 
   return [model, commands];
 }

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { ErrorBoundary } from '../../src/taskpane/components/error-boundary';
 import { StartPage } from '../../src/taskpane/components/start-page';
-import type { HostTrouble } from '../../src/taskpane/port';
+import type { HostTrouble } from '../../src/app';
 import { adviceFor, texts } from '../../src/taskpane/texts';
 import { show } from './show';
 

@@ -1,6 +1,6 @@
 /** Nothing could be read: what the person can do, and one button. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { PaneTrouble } from '../port';
+import type { Trouble } from '../../app';
 import { adviceFor, texts } from '../texts';
 import { SeverityIcon } from './marks';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface TroublePageProps {
-  readonly trouble: PaneTrouble;
+  readonly trouble: Trouble;
   readonly busy: boolean;
   readonly onAgain: () => void;
 }
