@@ -15,7 +15,7 @@ testRule(A01, {
   ],
   invalid: [
     ['blank', departmentGrid({ E5: null }), { cell: 'E5', severity: 'error', variant: 'blank', field: 'adjusted' }],
-    ['a placeholder', projectGrid({ E7: '—' }), { cell: 'E7', variant: 'blank' }],
+    ['a placeholder', projectGrid({ E7: '—' }), { cell: 'E7', variant: 'not-a-number', params: { found: '—' } }],
     ['words', projectGrid({ E7: '见附表' }), { cell: 'E7', variant: 'not-a-number', params: { found: '见附表' } }],
     ['only one fund row', projectGrid({ E7: null, B8: null, B9: null, B10: null }), { cell: 'E7', variant: 'blank' }],
   ],
