@@ -1,23 +1,34 @@
 import { AMOUNT_COLUMNS, numberOf, sameMoney, sourceRows, type AmountColumn } from '../../facts/amounts';
 import type { FundRow } from '../../forms/form';
-import { big, sum, type Decimal } from '../../grid';
+import { big, sum, type Big, type Decimal } from '../../grid';
 import type { Policy } from '../../policies';
 import { assessmentRule } from '../rule';
 import { cellsOf, comparison } from '../report-parts';
 
+interface Source {
+  readonly label: string;
+  readonly amount: Decimal;
+}
+
+/** Words of a row that details the source above it even where it is the only one: 财政拨款, below it 上级财政拨款. */
+const DETAIL = /上级|本级|中央|地方|[省市县区]级|一般公共预算|政府性基金/;
+
 /**
- * Σ of the sources when rows that only detail the row above them count once: a row is a detail where the
- * rows after it add up to it. Forms print such sub-sources (其中：中央、地方) without saying so.
+ * The sources when rows that only detail the row above them count once: a row has details where the rows after
+ * it add up to it. Forms print such sub-sources (其中：中央、地方) without saying so.
  */
-function topLevelSum(amounts: readonly Decimal[], policy: Policy): Decimal[] {
-  const top: Decimal[] = [];
-  for (let index = 0; index < amounts.length; index++) {
-    const amount = amounts[index]!;
-    top.push(amount);
+function topLevel(sources: readonly Source[], policy: Policy): Source[] {
+  const top: Source[] = [];
+  for (let index = 0; index < sources.length; index++) {
+    const source = sources[index]!;
+    top.push(source);
     let details = big(0);
-    for (let next = index + 1; next < amounts.length && big(amount).gt(0); next++) {
-      details = details.plus(amounts[next]!);
-      if (next > index + 1 && sameMoney(details, amount, policy, next - index)) {
+    for (let next = index + 1; next < sources.length && big(source.amount).gt(0); next++) {
+      const { label, amount } = sources[next]!;
+      details = details.plus(amount);
+      // Two equal amounts are two sources, unless the words say otherwise.
+      const isDetail = next > index + 1 || (DETAIL.test(label) && !DETAIL.test(source.label));
+      if (isDetail && sameMoney(details, source.amount, policy, next - index)) {
         index = next;
         break;
       }
@@ -26,8 +37,15 @@ function topLevelSum(amounts: readonly Decimal[], policy: Policy): Decimal[] {
   return top;
 }
 
-function amountsOf(rows: readonly FundRow[], column: AmountColumn): Decimal[] {
-  return rows.map((row) => numberOf(row[column])).filter((number) => number !== null);
+function sourcesOf(rows: readonly FundRow[], column: AmountColumn): Source[] {
+  return rows.flatMap((row) => {
+    const amount = numberOf(row[column]);
+    return amount === null ? [] : [{ label: row.label, amount }];
+  });
+}
+
+function total(sources: readonly Source[]): Big {
+  return sum(sources.map(({ amount }) => amount));
 }
 
 export const A03 = assessmentRule(
@@ -49,22 +67,23 @@ export const A03 = assessmentRule(
     },
   },
   function* ({ form }, { policy }) {
-    const { total } = form.funds ?? {};
-    if (form.funds === null || total == null) return;
-    const sources = sourceRows(form.funds);
+    if (form.funds?.total == null) return;
+    const rows = sourceRows(form.funds);
     for (const column of AMOUNT_COLUMNS) {
-      const field = total[column];
-      const amounts = amountsOf(sources, column);
-      if (field?.number == null || amounts.length === 0) continue;
-      const all = sum(amounts);
-      const top = sum(topLevelSum(amounts, policy));
-      if ([all, top].some((candidate) => sameMoney(candidate, field.number!, policy, amounts.length))) continue;
+      const field = form.funds.total[column];
+      const sources = sourcesOf(rows, column);
+      if (field?.number == null || sources.length === 0) continue;
+      const entered = field.number;
+      const [all, top] = [total(sources), total(topLevel(sources, policy))];
+      if ([all, top].some((candidate) => sameMoney(candidate, entered, policy, sources.length))) continue;
+      // Whether details count is a guess: the sum that comes closer is the one a person means.
+      const nearer = all.minus(entered).abs().lte(top.minus(entered).abs()) ? all : top;
       yield {
         cell: field.cell,
-        subject: total.label,
+        subject: form.funds.total.label,
         field: column,
-        related: cellsOf(...sources.map((row) => row[column])),
-        ...comparison(field.number, top),
+        related: cellsOf(...rows.map((row) => row[column])),
+        ...comparison(entered, nearer),
       };
     }
   },
