@@ -21,6 +21,17 @@ export function sameMoney(a: Decimal | Big, b: Decimal | Big, policy: Policy, it
   return big(a.toString()).minus(b.toString()).abs().lte(moneyTolerance(policy, items));
 }
 
+/**
+ * Percentage points that rounding explains in a rate: half of the last digit a person typed, the policy's own
+ * tolerance from two decimals on. A bare fraction shows two decimals less than it has: 0.86 is 86 %.
+ */
+export function rateTolerance(field: NumberField, policy: Policy): Big {
+  const { rate, wholeRate } = policy.tolerance.value;
+  const typed = /^-?[01]?\.(\d+)$/.exec(field.raw);
+  const places = typed !== null && !field.percent ? Math.max(typed[1]!.length - 2, 0) : field.shownDecimals;
+  return places === 0 ? big(wholeRate) : places === 1 ? big(wholeRate).div(10) : big(rate);
+}
+
 /** Rows below 年度资金总额 that name the sources. */
 export function sourceRows(funds: FundBlock): readonly FundRow[] {
   return funds.rows.filter((row) => !row.isTotal && (funds.total === null || row.row > funds.total.row));

@@ -25,8 +25,8 @@ export interface Report {
   /** Which of the rule's sentences, where it has several. */
   readonly variant?: string;
   readonly params?: Readonly<Record<string, string>>;
-  readonly expected?: Decimal   | null;
-  readonly actual?: Decimal   | null;
+  readonly expected?: Decimal | null;
+  readonly actual?: Decimal | null;
   readonly difference?: Decimal | null;
   readonly fix?: Fix | null;
 }

@@ -1,16 +1,8 @@
-import { numberOf } from '../../facts/amounts';
-import type { FundRow, NumberField } from '../../forms/form';
+import { numberOf, rateTolerance } from '../../facts/amounts';
+import type { FundRow } from '../../forms/form';
 import { big, fixed, type Big } from '../../grid';
-import type { Policy } from '../../policies';
 import { assessmentRule } from '../rule';
 import { cellsOf, comparison, setFix } from '../report-parts';
-
-/** Percentage points that rounding explains: a rate shown as a whole number may be half a point off. */
-function tolerance(field: NumberField, policy: Policy): Big {
-  const { rate, wholeRate } = policy.tolerance.value;
-  if (field.shownDecimals === 0) return big(wholeRate);
-  return field.shownDecimals === 1 ? big('0.05') : big(rate);
-}
 
 /** Points of per cent, unrounded; null where the row has no such quotient. */
 function expectedRate(row: FundRow): Big | null {
@@ -43,7 +35,7 @@ export const A04 = assessmentRule(
       const expected = expectedRate(row);
       const rate = row.rate;
       if (expected === null || rate?.number == null) continue;
-      if (expected.minus(rate.number).abs().lte(tolerance(rate, policy))) continue;
+      if (expected.minus(rate.number).abs().lte(rateTolerance(rate, policy))) continue;
       yield {
         cell: rate.cell,
         subject: row.label,

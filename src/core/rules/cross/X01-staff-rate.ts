@@ -1,3 +1,4 @@
+import { rateTolerance } from '../../facts/amounts';
 import { big, fixed } from '../../grid';
 import { basicDataRule } from '../rule';
 import { cellsOf, comparison } from '../report-parts';
@@ -26,13 +27,7 @@ export const X01 = basicDataRule(
     if (authorised?.number == null || actual?.number == null || rate?.number == null) return;
     if (big(authorised.number).lte(0)) return;
     const expected = big(actual.number).div(authorised.number).times(100);
-    const allowed =
-      rate.shownDecimals === 0
-        ? policy.tolerance.value.wholeRate
-        : rate.shownDecimals === 1
-          ? '0.05'
-          : policy.tolerance.value.rate;
-    if (expected.minus(rate.number).abs().lte(allowed)) return;
+    if (expected.minus(rate.number).abs().lte(rateTolerance(rate, policy))) return;
     yield {
       cell: rate.cell,
       subject: '',
