@@ -111,23 +111,28 @@ function matchForms(text: string): { readonly day: Day; readonly end: number } |
   return null;
 }
 
+const BETWEEN = String.raw`(?:[-~至到]+|年?-)`;
+const MONTHS = new RegExp(`^(?:(\\d{4})年)?(\\d{1,2})月?${BETWEEN}(?:(\\d{4})年)?(\\d{1,2})月(底|末)?`);
+const DOTTED = new RegExp(`^(\\d{4})[./年](\\d{1,2})月?${BETWEEN}(\\d{4})[./年](\\d{1,2})(?![\\d.])月?`);
+const YEARS = new RegExp(`^(\\d{4})年?度?${BETWEEN}(\\d{4})年度?`);
+const DAYS = new RegExp(`^(\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)${BETWEEN}`);
+
 /** `2021年1月-12月`, `2021.1-2021.12`, `1-12月`: the interval's last day. */
 function readInterval(text: string): { readonly day: Day; readonly end: number } | null {
-  const sep = String.raw`(?:[-~至到]+|年?-)`;
-  const month = new RegExp(`^(?:(\\d{4})年)?(\\d{1,2})月?${sep}(?:(\\d{4})年)?(\\d{1,2})月(底|末)?`).exec(text);
+  const month = MONTHS.exec(text);
   if (month !== null) {
     return {
       day: { year: year(month[3] ?? month[1]), month: Number(month[4]), day: 0, period: true },
       end: month[0].length,
     };
   }
-  const dotted = new RegExp(`^(\\d{4})[./年](\\d{1,2})月?${sep}(\\d{4})[./年](\\d{1,2})(?![\\d.])月?`).exec(text);
+  const dotted = DOTTED.exec(text);
   if (dotted !== null) {
     return { day: { year: year(dotted[3]), month: Number(dotted[4]), day: 0, period: true }, end: dotted[0].length };
   }
-  const years = new RegExp(`^(\\d{4})年?度?${sep}(\\d{4})年度?`).exec(text);
+  const years = YEARS.exec(text);
   if (years !== null) return { day: period(years[2], 12), end: years[0].length };
-  const days = new RegExp(`^(\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)${sep}`).exec(text);
+  const days = DAYS.exec(text);
   const last = days === null ? null : matchForms(text.slice(days[0].length));
   if (days === null || last === null || last.day.day === null) return null;
   const own = last.day.year ?? Number(days[1]!.slice(0, 4));

@@ -29,6 +29,8 @@ function digitOf(sign: string): number {
   return DIGITS.indexOf(sign);
 }
 
+const ONE = big(1);
+
 /** `十万` → 10⁵, `万亿` → 10¹². */
 export function scaleOf(word: string): Big {
   let power = 0;
@@ -130,7 +132,7 @@ export function readAmount(text: string, start: number): AmountRead | null {
   let more = afterNumber > end;
   end = afterNumber;
   const first = readScaleWord(text, end);
-  if (first === null) return { ...head, value, end, scale: big(1), more };
+  if (first === null) return { ...head, value, end, scale: ONE, more };
   end = first.end;
   const second = head.chinese ? null : readArabic(text, end);
   const secondScale = second === null ? null : readScaleWord(text, second.end);

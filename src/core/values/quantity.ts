@@ -53,7 +53,8 @@ interface Found {
 function foundInCell({ amount }: Phrase, unit: UnitRead, context: ValueContext): Found {
   const normal = normaliseAmount(amount.value, amount.scale, unit);
   const column = columnUnit(context);
-  const conflict = column !== null && convertUnit('1', normal.unit, unitName(column)) === null;
+  const same = column === null || (column.base === unit.base && column.per === unit.per);
+  const conflict = !same && convertUnit('1', normal.unit, unitName(column)) === null;
   const flags: ValueFlag[] = normal.perYear ? ['per-year'] : [];
   return {
     number: normal.number,

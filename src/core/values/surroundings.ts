@@ -48,6 +48,7 @@ const PERCENT: ScaledUnit = { ...readUnitText('%')!, scale: big(1) };
 
 /** The unit column as a unit; null where it is blank, a placeholder or no unit (定性). */
 export function columnUnit(context: ValueContext): ScaledUnit | null {
+  if (context.unitColumn === '') return null;
   return readUnitText(normaliseText(context.unitColumn).text);
 }
 
@@ -72,6 +73,7 @@ export function surroundingUnit(context: ValueContext, numberFormat = 'General')
 
 /** A unit column may name what no table lists (棵树): taken as written. Null for blanks and 定性. */
 export function unlistedColumnUnit(context: ValueContext): string | null {
+  if (context.unitColumn === '') return null;
   const { text } = normaliseText(context.unitColumn);
   const isWord = /^[\u4e00-\u9fff]{1,6}(?:\/[\u4e00-\u9fff]{1,4})?$/.test(text);
   return isWord && !/定性|定量|文字|其他|^无|不适用|不涉及|[上下]$|以内|前$/.test(text) ? text : null;

@@ -90,7 +90,11 @@ function plainThousands(text: string): string {
   return text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (digits) => digits.replaceAll(',', ''));
 }
 
+/** Most cells are tidy: digits, a sign, Chinese characters and nothing to unify. */
+const TIDY = /^[\d.≥≤>%\u4e00-\u9fff]*$/;
+
 export function normaliseText(raw: string): NormalText {
+  if (raw.length <= TEXT_LIMIT && TIDY.test(raw)) return { text: raw, odd: false };
   const cut = raw.slice(0, TEXT_LIMIT);
   let text = halfWidth(cut)
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
