@@ -22,7 +22,7 @@ const TONES = {
 
 /** Colour for a terminal; nothing for files and pipes. */
 export function paintFor(io: Io): Paint {
-  return io.colour ? (text, tone) => styleText(TONES[tone], text) : (text) => text;
+  return io.colour ? (text, tone) => styleText(TONES[tone], text, { validateStream: false }) : (text) => text;
 }
 
 export function processIo(): Io {
@@ -30,7 +30,7 @@ export function processIo(): Io {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    colour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-    terminal: stderr.isTTY,
+    colour: Boolean(stdout.isTTY) && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    terminal: Boolean(stderr.isTTY),
   };
 }

@@ -5,7 +5,7 @@ import { run } from './run';
 
 // A reader that closes the pipe early (`ziping rules | head`) is no defect.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE') process.exit();
   throw error;
 });
 

@@ -6,7 +6,9 @@ import { TEXTS } from './texts';
 
 /** @throws UsageError */
 export function parseMapping(text: string): ColumnMapping {
-  const match = /^(.+)=\s*([A-Za-z]{1,3})\s*$/.exec(text);
+  // Chinese input methods type ＝ and ！.
+  const plain = text.replaceAll('＝', '=').replaceAll('！', '!');
+  const match = /^(.+)=\s*([A-Za-z]{1,3})\s*$/.exec(plain);
   const { sheet, cell: name } = splitAddress(match?.[1] ?? '');
   const found = matchIndicatorHeader(name) ?? matchFundHeader(name);
   const column = columnIndex(match?.[2] ?? '');

@@ -1,14 +1,24 @@
 /** Writing a result: never over an input, over another file only when asked. */
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from './exit';
 import { say } from './fill-text';
 import { TEXTS } from './texts';
 
-/** Two names of one file: links are followed, letter case does not matter on some systems. */
+/** null where nothing is, or nothing that may be looked at. */
+function statOf(file: string) {
+  try {
+    return statSync(file, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
+/** Two names of one file: through links of both kinds, and where the system ignores letter case. */
 function isSameFile(a: string, b: string): boolean {
   if (path.resolve(a) === path.resolve(b)) return true;
-  return existsSync(a) && existsSync(b) && realpathSync.native(a) === realpathSync.native(b);
+  const [one, other] = [statOf(a), statOf(b)];
+  return one !== null && other !== null && one.ino === other.ino && one.dev === other.dev;
 }
 
 /** Refuses before any work is done. @throws UsageError */
@@ -16,8 +26,12 @@ export function checkOutput(output: string, inputs: readonly string[], force: bo
   if (inputs.some((input) => isSameFile(output, input))) {
     throw new UsageError(say(TEXTS.outputIsInput, { file: output }));
   }
-  if (!existsSync(path.dirname(path.resolve(output)))) throw new UsageError(say(TEXTS.outputFolder, { file: output }));
-  if (existsSync(output) && !force) throw new UsageError(say(TEXTS.outputExists, { file: output }));
+  const present = statOf(output);
+  if (present?.isDirectory()) throw new UsageError(say(TEXTS.outputIsFolder, { file: output }));
+  if (!statOf(path.dirname(path.resolve(output)))?.isDirectory()) {
+    throw new UsageError(say(TEXTS.outputFolder, { file: output }));
+  }
+  if (present !== null && !force) throw new UsageError(say(TEXTS.outputExists, { file: output }));
 }
 
 /** `wx`: a file that appeared meanwhile is not overwritten either. @throws UsageError */
@@ -25,10 +39,8 @@ export function writeOutput(output: string, content: Uint8Array | string, force:
   try {
     writeFileSync(output, content, { flag: force ? 'w' : 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new UsageError(say(TEXTS.outputExists, { file: output }));
-    }
-    throw new UsageError(say(TEXTS.inputUnreadable, { file: output }));
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new UsageError(say(exists ? TEXTS.outputExists : TEXTS.outputFailed, { file: output }));
   }
 }
 

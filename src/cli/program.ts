@@ -1,18 +1,18 @@
-/** The commands and options of the contract, on commander; its English is replaced by our own sentences. */
-import { Command, InvalidArgumentError, Option, type CommanderError } from 'commander';
+/** The commands and options of the contract, on commander. */
+import { Command, Option } from 'commander';
 import { DEFAULT_POLICY_ID, OUTLINES, POLICIES, type ColumnMapping, type ToolInfo } from '../core';
 import { policies, rules } from './commands/catalogue';
-import { check, score, type Format, type RunOptions } from './commands/check';
+import { check, score, type RunOptions } from './commands/check';
 import { draft } from './commands/draft';
 import { fill } from './commands/fill';
 import { newWorkbookFile, TEMPLATES } from './commands/new';
 import { UsageError, type ExitCode } from './exit';
 import { say } from './fill-text';
+import { FORMATS, type Format } from './format';
+import { HELP } from './help';
 import type { Io } from './io';
 import { parseMapping } from './mapping';
 import { TEXTS } from './texts';
-
-const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'csv'];
 
 interface CommonOptions {
   readonly policy: string;
@@ -23,21 +23,21 @@ interface CommonOptions {
   readonly force?: true;
 }
 
+function listed(known: readonly string[]): string {
+  return known.join('、');
+}
+
 function policyOf(id: string) {
   const policy = POLICIES.find((candidate) => candidate.id === id);
   if (policy !== undefined) return policy;
-  const known = POLICIES.map((candidate) => candidate.id).join('、');
-  throw new UsageError(say(TEXTS.unknownPolicy, { what: id, known }));
-}
-
-function settingsOf(options: CommonOptions) {
-  return { policyId: policyOf(options.policy).id, mappings: options.map ?? [] };
+  throw new UsageError(say(TEXTS.unknownPolicy, { what: id, known: listed(POLICIES.map((one) => one.id)) }));
 }
 
 function runOptions(options: CommonOptions): RunOptions {
+  const policy = policyOf(options.policy);
   return {
-    settings: settingsOf(options),
-    policy: policyOf(options.policy),
+    settings: { policyId: policy.id, mappings: options.map ?? [] },
+    policy,
     format: options.format,
     quiet: options.quiet ?? false,
     output: options.output ?? null,
@@ -49,26 +49,31 @@ function collectMapping(text: string, before: readonly ColumnMapping[] = []): Co
   return [...before, parseMapping(text)];
 }
 
-function withCommon(command: Command): Command {
-  return command
-    .addOption(new Option('--policy <id>', TEXTS.options.policy).default(DEFAULT_POLICY_ID))
-    .addOption(formatOption())
-    .addOption(new Option('--quiet', TEXTS.options.quiet))
-    .addOption(new Option('--map <column>', TEXTS.options.map).argParser(collectMapping));
-}
-
-function formatOption(): Option {
-  return new Option('--format <format>', TEXTS.options.format).default('text').argParser((value) => {
-    if (!(FORMATS as readonly string[]).includes(value)) {
-      throw new InvalidArgumentError(say(TEXTS.unknownFormat, { what: value, known: FORMATS.join('、') }));
-    }
-    return value as Format;
+/** An option with a closed list of values. */
+function choice(flags: string, text: string, known: readonly string[], wrong: string): Option {
+  return new Option(flags, say(text, { known: listed(known) })).default(known[0]).argParser((value) => {
+    if (!known.includes(value)) throw new UsageError(say(wrong, { what: value, known: listed(known) }));
+    return value;
   });
 }
 
-function outputOptions(command: Command, required: boolean): Command {
-  const output = new Option('-o, --output <file>', TEXTS.options.output).makeOptionMandatory(required);
-  return command.addOption(output).addOption(new Option('--force', TEXTS.options.force));
+function formatOption(known: readonly Format[]): Option {
+  return choice(`--format <${TEXTS.placeholders.format}>`, TEXTS.options.format, known, TEXTS.unknownFormat);
+}
+
+function withReview(command: Command, formats: readonly Format[]): Command {
+  const { policy, map } = TEXTS.placeholders;
+  return command
+    .addOption(new Option(`--policy <${policy}>`, TEXTS.options.policy).default(DEFAULT_POLICY_ID))
+    .addOption(formatOption(formats))
+    .addOption(new Option(`--map <${map}>`, TEXTS.options.map).argParser(collectMapping));
+}
+
+function withOutput(command: Command, required: boolean): Command {
+  const flags = `-o, --output <${TEXTS.placeholders.output}>`;
+  return command
+    .addOption(new Option(flags, TEXTS.options.output).makeOptionMandatory(required))
+    .addOption(new Option('--force', TEXTS.options.force));
 }
 
 /** `done` takes the exit code of the command that was run. */
@@ -79,58 +84,58 @@ export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => vo
     .usage(TEXTS.usageLine)
     .version(tool.version, '-V, --version', TEXTS.options.version)
     .helpOption('-h, --help', TEXTS.options.help)
-    .helpCommand('help [command]', TEXTS.helpCommand)
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => TEXTS.helpTitles[title] ?? title })
+    .configureHelp(HELP)
     .exitOverride();
-  const command = (name: keyof typeof TEXTS.commands, args = '') =>
-    program.command(`${name}${args}`).description(TEXTS.commands[name]).helpOption('-h, --help', TEXTS.options.help);
-  const inputs = (target: Command) => target.argument('<inputs...>', TEXTS.inputs);
+  program.addHelpCommand(
+    new Command('help')
+      .argument(`[${TEXTS.arguments.command}]`)
+      .usage(`[${TEXTS.arguments.command}]`)
+      .description(TEXTS.helpCommand),
+  );
+  const command = (name: keyof typeof TEXTS.commands, usage: keyof typeof TEXTS.commandUsage) =>
+    program
+      .command(name)
+      .usage(TEXTS.commandUsage[usage])
+      .description(TEXTS.commands[name])
+      .helpOption('-h, --help', TEXTS.options.help)
+      .addOption(new Option('--quiet', TEXTS.options.quiet));
+  const inputs = (target: Command) => target.argument(`<${TEXTS.arguments.inputs}...>`, TEXTS.inputs);
+  const file = (target: Command) => target.argument(`<${TEXTS.arguments.file}...>`, TEXTS.file);
 
-  inputs(outputOptions(withCommon(command('check')), false)).action((files: string[], options: CommonOptions) => {
-    done(check(files, runOptions(options), tool, io));
-  });
-  inputs(withCommon(command('score'))).action((files: string[], options: CommonOptions) => {
-    done(score(files, runOptions(options), tool, io));
-  });
-  inputs(outputOptions(withCommon(command('fill')), true)).action((files: string[], options: CommonOptions) => {
-    const force = options.force ?? false;
-    done(fill(files, { settings: settingsOf(options), output: options.output!, force }, io));
-  });
-  inputs(outputOptions(withCommon(command('draft')), false))
-    .addOption(new Option('--outline <id>', TEXTS.options.outline).default(OUTLINES[0]!.id))
-    .action((files: string[], options: CommonOptions & { outline: string }) => {
-      const { settings, format, output, force } = runOptions(options);
-      done(draft(files, { settings, outline: options.outline, format, output, force }, io));
-    });
-  command('rules', ' [id]')
-    .addOption(formatOption())
-    .action((id: string | undefined, options: { format: Format }) => done(rules(id, options.format === 'json', io)));
-  command('policies')
-    .addOption(formatOption())
-    .action((options: { format: Format }) => done(policies(options.format === 'json', io)));
-  outputOptions(command('new'), true)
-    .addOption(new Option('--form <form>', TEXTS.options.form).choices(Object.keys(TEMPLATES)).default('department'))
-    .action((options: { form: string; output: string; force?: true }) => {
-      done(newWorkbookFile({ ...options, force: options.force ?? false }, io));
-    });
+  withOutput(withReview(inputs(command('check', 'inputs')), FORMATS), false).action(
+    (files: string[], options: CommonOptions) => done(check(files, runOptions(options), tool, io)),
+  );
+  withReview(inputs(command('score', 'inputs')), FORMATS).action((files: string[], options: CommonOptions) =>
+    done(score(files, runOptions(options), tool, io)),
+  );
+  withOutput(withReview(file(command('fill', 'file')), ['text']), true).action(
+    (files: string[], options: CommonOptions & { output: string }) =>
+      done(fill(files, { ...runOptions(options), output: options.output }, io)),
+  );
+  withOutput(withReview(file(command('draft', 'file')), ['text', 'json', 'markdown']), false)
+    .addOption(outlineOption())
+    .action((files: string[], options: CommonOptions & { outline: string }) =>
+      done(draft(files, { ...runOptions(options), outline: options.outline }, io)),
+    );
+  command('rules', 'rule')
+    .argument(`[${TEXTS.arguments.rule}]`, TEXTS.ruleId)
+    .addOption(formatOption(FORMATS))
+    .action((id: string | undefined, options: CommonOptions) => done(rules(id, options.format, io)));
+  command('policies', 'none')
+    .addOption(formatOption(FORMATS))
+    .action((options: CommonOptions) => done(policies(options.format, io)));
+  withOutput(command('new', 'none'), true)
+    .addOption(
+      choice(`--form <${TEXTS.placeholders.form}>`, TEXTS.options.form, Object.keys(TEMPLATES), TEXTS.unknownForm),
+    )
+    .action(({ form, output, force, quiet }: CommonOptions & { form: string; output: string }) =>
+      done(newWorkbookFile({ form, output, force: force ?? false, quiet: quiet ?? false }, io)),
+    );
   return program;
 }
 
-const USAGE: Readonly<Record<string, string>> = {
-  'commander.unknownOption': TEXTS.usage.unknownOption,
-  'commander.unknownCommand': TEXTS.usage.unknownCommand,
-  'commander.missingArgument': TEXTS.usage.missingArgument,
-  'commander.optionMissingArgument': TEXTS.usage.missingOptionValue,
-  'commander.missingMandatoryOptionValue': TEXTS.usage.missingOption,
-  'commander.invalidArgument': TEXTS.usage.invalidValue,
-  'commander.excessArguments': TEXTS.usage.excess,
-};
-
-/** What commander found wrong, as our own sentence. Its message quotes what was typed. */
-export function usageSentence(error: CommanderError): string {
-  const own = /[\u4e00-\u9fff].*$/.exec(error.message);
-  if (error.code === 'commander.invalidArgument' && own !== null) return own[0];
-  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  return say(USAGE[error.code] ?? TEXTS.usage.other, { what });
+function outlineOption(): Option {
+  const known = OUTLINES.map(({ id }) => id);
+  return choice(`--outline <${TEXTS.placeholders.outline}>`, TEXTS.options.outline, known, TEXTS.unknownOutline);
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { review, type ColumnMapping, type Grid, type Review, type WorkbookResult } from '../core';
 import { readWorkbook, UnreadableWorkbookError } from '../hosts/file';
 import { EXIT, type ExitCode } from './exit';
-import { say } from './fill-text';
 import { TEXTS, UNREADABLE } from './texts';
 
 export interface ReviewSettings {
@@ -15,11 +14,21 @@ export type OpenedWorkbook =
   | { readonly file: string; readonly bytes: Uint8Array; readonly grid: Grid; readonly review: Review }
   | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
 
+const SYSTEM_REASONS: Readonly<Record<string, readonly [code: string, sentence: string]>> = {
+  ENOENT: ['missing-file', TEXTS.missing],
+  ENOTDIR: ['missing-file', TEXTS.missing],
+  EACCES: ['no-permission', TEXTS.noPermission],
+  EPERM: ['no-permission', TEXTS.noPermission],
+  EBUSY: ['busy-file', TEXTS.busy],
+};
+
 function read(file: string): { bytes: Uint8Array } | { code: string; message: string } {
   try {
     return { bytes: new Uint8Array(readFileSync(file)) };
-  } catch {
-    return { code: 'unreadable-file', message: say(TEXTS.inputUnreadable, { file }) };
+  } catch (error) {
+    const reason = SYSTEM_REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    const [code, message] = reason ?? ['unreadable-file', TEXTS.inputUnreadable];
+    return { code, message };
   }
 }
 

@@ -1,26 +1,60 @@
 /** `ziping rules` and `ziping policies`: what the program knows, from the same data it works with. */
-import { helpText, POLICIES, ruleById, rulesJson, rulesText } from '../../core';
+import {
+  helpPage,
+  helpText,
+  policiesCsv,
+  policiesJson,
+  policiesMarkdown,
+  policiesText,
+  ruleById,
+  rulesCsv,
+  rulesJson,
+  rulesMarkdown,
+  rulesText,
+} from '../../core';
 import { EXIT, UsageError, type ExitCode } from '../exit';
 import { say } from '../fill-text';
 import type { Io } from '../io';
+import type { Format } from '../format';
 import { TEXTS } from '../texts';
 
-export function rules(id: string | undefined, json: boolean, io: Io): ExitCode {
-  const rule = id === undefined ? undefined : ruleById(id);
-  if (id !== undefined && rule === undefined) throw new UsageError(say(TEXTS.unknownRule, { what: id }));
-  if (json) io.out(JSON.stringify(rulesJson(rule === undefined ? undefined : [rule]), null, 2) + '\n');
-  else io.out(rule === undefined ? rulesText() : helpText(rule));
+function json(document: unknown): string {
+  return JSON.stringify(document, null, 2) + '\n';
+}
+
+const ALL_RULES: Readonly<Record<Format, () => string>> = {
+  text: () => rulesText(),
+  json: () => json(rulesJson()),
+  markdown: () => rulesMarkdown(),
+  csv: () => rulesCsv(),
+};
+
+/** One rule explained; its id in either case of letters. @throws UsageError */
+export function rules(id: string | undefined, format: Format, io: Io): ExitCode {
+  if (id === undefined) {
+    io.out(ALL_RULES[format]());
+    return EXIT.done;
+  }
+  const rule = ruleById(id);
+  if (rule === undefined) throw new UsageError(say(TEXTS.unknownRule, { what: id }));
+  const formats: typeof ALL_RULES = {
+    text: () => helpText(rule),
+    json: () => json(rulesJson([rule])),
+    markdown: () => helpPage(rule),
+    csv: () => rulesCsv([rule]),
+  };
+  io.out(formats[format]());
   return EXIT.done;
 }
 
-export function policies(json: boolean, io: Io): ExitCode {
-  if (json) {
-    io.out(JSON.stringify({ schema: 'ziping-policies/1', policies: POLICIES }, null, 2) + '\n');
-    return EXIT.done;
-  }
-  for (const { id, title, version, assumed } of POLICIES) {
-    const mark = assumed ? `（${TEXTS.policyAssumed}）` : '';
-    io.out(say(TEXTS.policyLine, { id, title, version, assumed: mark }) + '\n');
-  }
+const ALL_POLICIES: typeof ALL_RULES = {
+  text: policiesText,
+  json: () => json(policiesJson()),
+  markdown: policiesMarkdown,
+  csv: policiesCsv,
+};
+
+export function policies(format: Format, io: Io): ExitCode {
+  io.out(ALL_POLICIES[format]());
   return EXIT.done;
 }

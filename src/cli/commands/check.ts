@@ -12,16 +12,16 @@ import {
   type ToolInfo,
   type WorkbookResult,
 } from '../../core';
-import { worst, UsageError, type ExitCode } from '../exit';
+import { EXIT, UsageError, worst, type ExitCode } from '../exit';
 import { say } from '../fill-text';
 import { expandInputs } from '../inputs';
 import { paintFor, type Io } from '../io';
+import type { Format } from '../format';
 import { checkOutput, extensionOf, writeOutput } from '../outputs';
 import { summaryWorkbook } from '../summary';
 import { TEXTS } from '../texts';
 import { checkCode, openWorkbook, readCode, resultOf, type ReviewSettings } from '../workbooks';
-
-export type Format = 'text' | 'json' | 'markdown' | 'csv';
+import { describeUnreadable } from './unreadable';
 
 export interface RunOptions {
   readonly settings: ReviewSettings;
@@ -71,25 +71,43 @@ function print(
   else io.out(formats[options.format](results, io));
 }
 
+/** A text report says itself what could not be read; other formats usually go into a file nobody is looking at. */
+function tellUnread(results: readonly WorkbookResult[], io: Io): void {
+  for (const problem of results.map(describeUnreadable)) if (problem !== null) io.err(problem + '\n');
+}
+
+/** Sentences for inputs that give no file, and the code they make. */
+function tellProblems(problems: readonly string[], io: Io): ExitCode {
+  for (const problem of problems) io.err(problem + '\n');
+  return problems.length === 0 ? EXIT.done : EXIT.usage;
+}
+
 export function check(inputs: readonly string[], options: RunOptions, tool: ToolInfo, io: Io): ExitCode {
-  const files = expandInputs(inputs);
-  if (options.output !== null) {
-    if (extensionOf(options.output) !== '.xlsx') {
-      throw new UsageError(say(TEXTS.outputKind, { file: options.output, known: '.xlsx' }));
-    }
-    checkOutput(options.output, files, options.force);
+  const { output, force } = options;
+  if (output !== null && inputs.length > 1) throw new UsageError(TEXTS.oneInput);
+  if (output !== null && extensionOf(output) !== '.xlsx') {
+    throw new UsageError(say(TEXTS.outputKind, { file: output, known: '.xlsx' }));
   }
+  const { files, problems } = expandInputs(inputs);
+  if (output !== null) checkOutput(output, [...inputs, ...files], force);
+  const missing = tellProblems(problems, io);
+  if (files.length === 0) return missing;
   const results = reviewAll(files, options, io);
-  if (options.output === null) print(results, options, CHECK, tool, io);
+  if (output === null) print(results, options, CHECK, tool, io);
   else {
-    writeOutput(options.output, summaryWorkbook(results), options.force);
-    io.err(say(TEXTS.created, { file: options.output }) + '\n');
+    writeOutput(output, summaryWorkbook(results), force);
+    if (!options.quiet) io.err(say(TEXTS.created, { file: output }) + '\n');
   }
-  return worst(results.map(checkCode));
+  if (output !== null || options.format !== 'text') tellUnread(results, io);
+  return worst([missing, ...results.map(checkCode)]);
 }
 
 export function score(inputs: readonly string[], options: RunOptions, tool: ToolInfo, io: Io): ExitCode {
-  const results = reviewAll(expandInputs(inputs), options, io);
+  const { files, problems } = expandInputs(inputs);
+  const missing = tellProblems(problems, io);
+  if (files.length === 0) return missing;
+  const results = reviewAll(files, options, io);
   print(results, options, SCORE, tool, io);
-  return worst(results.map(readCode));
+  if (options.format !== 'text') tellUnread(results, io);
+  return worst([missing, ...results.map(readCode)]);
 }

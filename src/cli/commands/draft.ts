@@ -1,23 +1,14 @@
 /** `ziping draft`: the report as text, as Markdown, or in the companion sheet of a copy. */
-import {
-  draftReport,
-  draftToMarkdown,
-  draftToText,
-  findOutline,
-  OUTLINES,
-  planDraft,
-  writtenCells,
-  type Draft,
-} from '../../core';
-import { patchWorkbook } from '../../hosts/file';
+import { draftReport, draftToMarkdown, draftToText, findOutline, planDraft, type Draft } from '../../core';
+import { copyWith } from '../copy';
 import { EXIT, UsageError, type ExitCode } from '../exit';
 import { say } from '../fill-text';
 import type { Io } from '../io';
+import type { Format } from '../format';
 import { checkCopyName, checkOutput, extensionOf, writeOutput } from '../outputs';
 import { TEXTS } from '../texts';
-import { openWorkbook, type OpenedWorkbook, type ReviewSettings } from '../workbooks';
-import type { Format } from './check';
-import { describeUnreadable } from './unreadable';
+import type { ReviewSettings } from '../workbooks';
+import { oneFileOf, openReadable } from './unreadable';
 
 export interface DraftOptions {
   readonly settings: ReviewSettings;
@@ -25,6 +16,7 @@ export interface DraftOptions {
   readonly format: Format;
   readonly output: string | null;
   readonly force: boolean;
+  readonly quiet: boolean;
 }
 
 const TEXT_OUTPUTS: Readonly<Record<string, (draft: Draft) => string>> = {
@@ -32,16 +24,15 @@ const TEXT_OUTPUTS: Readonly<Record<string, (draft: Draft) => string>> = {
   '.txt': draftToText,
 };
 
-function makeDraft(opened: Extract<OpenedWorkbook, { grid: unknown }>, outlineId: string): Draft {
-  const outline = findOutline(outlineId);
-  if (outline === null) {
-    const known = OUTLINES.map(({ id }) => id).join('、');
-    throw new UsageError(say(TEXTS.unknownOutline, { what: outlineId, known }));
+const COPIES = ['.xlsx', '.xlsm'];
+
+function makeDraft({ file, review }: ReturnType<typeof openReadable>, outlineId: string): Draft {
+  const { facts, findings } = review;
+  if (facts.department === null && facts.projects.length === 0) {
+    throw new UsageError(say(TEXTS.aboutFile, { file, message: TEXTS.noDraft }));
   }
-  if (opened.review.facts.department === null && opened.review.facts.projects.length === 0) {
-    throw new UsageError(say(TEXTS.noForm, { file: opened.file, message: TEXTS.noDraft }));
-  }
-  return draftReport(opened.review.facts, opened.review.findings, outline);
+  // The option takes no other outline than these.
+  return draftReport(facts, findings, findOutline(outlineId)!);
 }
 
 function print(draft: Draft, format: Format, io: Io): void {
@@ -49,30 +40,29 @@ function print(draft: Draft, format: Format, io: Io): void {
   else io.out(format === 'markdown' ? draftToMarkdown(draft) : draftToText(draft));
 }
 
-export function draft(inputs: readonly string[], options: DraftOptions, io: Io): ExitCode {
-  const [input, ...more] = inputs;
-  if (input === undefined || more.length > 0) throw new UsageError(TEXTS.oneInput);
-  const { output, force } = options;
-  const asText = output === null ? undefined : TEXT_OUTPUTS[extensionOf(output)];
-  if (output !== null) {
-    if (asText === undefined && !['.xlsx', '.xlsm'].includes(extensionOf(output))) {
-      throw new UsageError(say(TEXTS.outputKind, { file: output, known: '.xlsx、.xlsm、.md、.txt' }));
-    }
-    if (asText === undefined) checkCopyName(input, output);
-    checkOutput(output, [input], force);
+/** Refuses before any work is done. @throws UsageError */
+function checkDraftOutput(input: string, output: string, force: boolean): void {
+  const isText = extensionOf(output) in TEXT_OUTPUTS;
+  if (!isText && !COPIES.includes(extensionOf(output))) {
+    const known = [...COPIES, ...Object.keys(TEXT_OUTPUTS)].join('、');
+    throw new UsageError(say(TEXTS.outputKind, { file: output, known }));
   }
-  const opened = openWorkbook(input, options.settings);
-  const problem = describeUnreadable(opened);
-  if ('error' in opened || problem !== null) throw new UsageError(problem ?? '');
+  if (!isText) checkCopyName(input, output);
+  checkOutput(output, [input], force);
+}
+
+export function draft(inputs: readonly string[], options: DraftOptions, io: Io): ExitCode {
+  const input = oneFileOf(inputs, 'draft');
+  const { output, force, quiet } = options;
+  if (output !== null) checkDraftOutput(input, output, force);
+  const opened = openReadable(input, options.settings);
   const drafted = makeDraft(opened, options.outline);
   if (output === null) print(drafted, options.format, io);
-  else if (asText !== undefined) {
-    writeOutput(output, asText(drafted), force);
-    io.err(say(TEXTS.created, { file: output }) + '\n');
-  } else {
-    const plan = planDraft(opened.grid, drafted);
-    writeOutput(output, patchWorkbook(opened.bytes, plan), force);
-    io.err(say(TEXTS.written, { file: output, count: writtenCells(plan) }) + '\n');
+  else {
+    const asText = TEXT_OUTPUTS[extensionOf(output)];
+    const content = asText?.(drafted) ?? copyWith(planDraft(opened.grid, drafted), opened.bytes, input);
+    writeOutput(output, content, force);
+    if (!quiet) io.err(say(TEXTS.created, { file: output }) + '\n');
   }
   if (drafted.gaps.length > 0) io.err(say(TEXTS.gaps, { count: drafted.gaps.length }) + '\n');
   return EXIT.done;

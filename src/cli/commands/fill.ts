@@ -9,19 +9,20 @@ import {
   type Grid,
   type LeftToPerson,
 } from '../../core';
-import { patchWorkbook } from '../../hosts/file';
-import { EXIT, UsageError, type ExitCode } from '../exit';
+import { copyWith } from '../copy';
+import { EXIT, type ExitCode } from '../exit';
 import { say } from '../fill-text';
 import type { Io } from '../io';
 import { checkCopyName, checkOutput, writeOutput } from '../outputs';
 import { TEXTS } from '../texts';
-import { openWorkbook, type OpenedWorkbook, type ReviewSettings } from '../workbooks';
-import { describeUnreadable } from './unreadable';
+import type { ReviewSettings } from '../workbooks';
+import { oneFileOf, openReadable } from './unreadable';
 
 export interface FillOptions {
   readonly settings: ReviewSettings;
   readonly output: string;
   readonly force: boolean;
+  readonly quiet: boolean;
 }
 
 function leftLine(left: LeftToPerson): string {
@@ -33,31 +34,30 @@ function hasFormulas(grid: Grid): boolean {
   return grid.sheets.some((sheet) => [...filledCells(sheet)].some(({ cell }) => cell.formula !== null));
 }
 
-function report(fill: FillPlan, opened: OpenedWorkbook & { grid: Grid }, output: string, io: Io): void {
-  const lines = [
+/** What a person still has to do comes always, what was done only without `--quiet`. */
+function linesOf(fill: FillPlan, grid: Grid, { output, quiet }: FillOptions): string[] {
+  const count = writtenCells(fill.plan);
+  const kept = fill.keptFormulas.map(({ sheet, cell, subject }) =>
+    say(TEXTS.keptFormula, { place: fullAddress(sheet, cell), subject }),
+  );
+  const written = count === 0 ? TEXTS.nothingToFill : TEXTS.written;
+  return [
     ...fill.leftToPerson.map(leftLine),
-    ...fill.keptFormulas.map(({ sheet, cell, subject }) =>
-      say(TEXTS.keptFormula, { place: fullAddress(sheet, cell), subject }),
-    ),
-    writtenCells(fill.plan) === 0
-      ? say(TEXTS.nothingToFill, { file: output })
-      : say(TEXTS.written, { file: output, count: writtenCells(fill.plan) }),
-    ...(hasFormulas(opened.grid) ? [say(TEXTS.recalculate, { file: output })] : []),
+    ...kept,
+    ...(quiet ? [] : [say(written, { file: output, count })]),
+    ...(count > 0 && hasFormulas(grid) ? [say(TEXTS.recalculate, { file: output })] : []),
   ];
-  io.err(lines.join('\n') + '\n');
 }
 
 export function fill(inputs: readonly string[], options: FillOptions, io: Io): ExitCode {
-  const [input, ...more] = inputs;
-  if (input === undefined || more.length > 0) throw new UsageError(TEXTS.oneInput);
-  checkCopyName(input, options.output);
-  checkOutput(options.output, [input], options.force);
-  const opened = openWorkbook(input, options.settings);
-  const problem = describeUnreadable(opened);
-  if ('error' in opened || problem !== null) throw new UsageError(problem ?? '');
-  const filled = planFill(opened.grid, opened.review);
+  const input = oneFileOf(inputs, 'fill');
+  const { output, force } = options;
+  checkCopyName(input, output);
+  checkOutput(output, [input], force);
+  const { grid, review, bytes } = openReadable(input, options.settings);
+  const filled = planFill(grid, review);
   assertKeepsFormulas(filled.plan);
-  writeOutput(options.output, patchWorkbook(opened.bytes, filled.plan), options.force);
-  report(filled, opened, options.output, io);
+  writeOutput(output, copyWith(filled.plan, bytes, input), force);
+  for (const line of linesOf(filled, grid, options)) io.err(line + '\n');
   return EXIT.done;
 }

@@ -20,12 +20,13 @@ export interface NewOptions {
   readonly form: string;
   readonly output: string;
   readonly force: boolean;
+  readonly quiet: boolean;
 }
 
-export function newWorkbookFile({ form, output, force }: NewOptions, io: Io): ExitCode {
+export function newWorkbookFile({ form, output, force, quiet }: NewOptions, io: Io): ExitCode {
   if (extensionOf(output) !== '.xlsx') throw new UsageError(say(TEXTS.outputKind, { file: output, known: '.xlsx' }));
   checkOutput(output, [], force);
   writeOutput(output, TEMPLATES[form]!, force);
-  io.err(say(TEXTS.created, { file: output }) + '\n');
+  if (!quiet) io.err(say(TEXTS.created, { file: output }) + '\n');
   return EXIT.done;
 }

@@ -2,6 +2,7 @@
 export const FORM_WORDS = {
   year: '{year}年度',
   indicators: '{count}个三级指标',
+  unit: '金额单位{unit}',
   rows: '{count}行数据',
   hidden: '在隐藏的工作表“{sheet}”上',
 } as const;

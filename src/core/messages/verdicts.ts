@@ -11,10 +11,13 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   unreadable: '未识别到自评表',
 };
 
+/** Stands in brackets behind the label of `ready`: no report may say 可报送 alone. */
+export const READY_NOTE = '佐证材料、签章请自行核对';
+
 export const VERDICT_SENTENCES: Readonly<Record<Verdict, string>> = {
   blocked: '有必须修改的地方，改好后再报送。',
   explain: '没有必须修改的地方；有需要说明的事项，写好情况说明后再报送。',
-  ready: '可报送（佐证材料、签章请自行核对）。',
+  ready: `${READY_NOTE}。`,
   unreadable: '没有识别到自评表。',
 };
 

@@ -1,13 +1,19 @@
 /** The rules as data and text: `ziping rules`, help pages. */
-import { CATALOGUE_WORDS, HELP_HEADINGS } from '../messages/catalogue';
+import { CATALOGUE_WORDS, HELP_HEADINGS, POLICY_COLUMNS, RULE_COLUMNS } from '../messages/catalogue';
 import { fill } from '../messages/template';
 import { ASSUMED_MARK, CATEGORY_LABELS, SEVERITY_LABELS } from '../messages/verdicts';
+import { POLICIES } from '../policies';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
+import { csvTable } from './csv';
+import { markdownTable } from './markdown';
 
 function basisOf(rule: Rule): string {
   return rule.verified === 'found' ? rule.basis : `${rule.basis}（${ASSUMED_MARK}）`;
 }
+
+/** As wide as a Chinese character, so that columns stand one below the other in a terminal. */
+const FULL_WIDTH_SPACE = '\u3000';
 
 /** `ziping-rules/1` of the contract. */
 export function rulesJson(rules: readonly Rule[] = RULES) {
@@ -63,8 +69,26 @@ export function helpPage(rule: Rule): string {
 
 /** Every rule in one line: id, severity, title, basis. */
 export function rulesText(rules: readonly Rule[] = RULES): string {
-  const line = (rule: Rule) => `${rule.id}  ${SEVERITY_LABELS[rule.severity]}  ${rule.title}  ${basisOf(rule)}`;
+  const longest = Math.max(...Object.values(SEVERITY_LABELS).map(({ length }) => length));
+  const severity = (rule: Rule) => SEVERITY_LABELS[rule.severity].padEnd(longest, FULL_WIDTH_SPACE);
+  const line = (rule: Rule) => `${rule.id}  ${severity(rule)}  ${rule.title}  ${basisOf(rule)}`;
   return rules.map(line).join('\n') + '\n';
+}
+
+function ruleRow(rule: Rule): string[] {
+  const { checks, repair, limits } = rule.help;
+  const kind = [SEVERITY_LABELS[rule.severity], CATEGORY_LABELS[rule.category]];
+  return [rule.id, ...kind, rule.title, basisOf(rule), checks, repair, limits];
+}
+
+export function rulesCsv(rules: readonly Rule[] = RULES): string {
+  return csvTable([RULE_COLUMNS, ...rules.map(ruleRow)]);
+}
+
+/** As in the text list: without the explanations. */
+export function rulesMarkdown(rules: readonly Rule[] = RULES): string {
+  const shown = RULE_COLUMNS.length - 3;
+  return markdownTable([RULE_COLUMNS, ...rules.map(ruleRow)].map((row) => row.slice(0, shown)));
 }
 
 /** The index page of the help. */
@@ -85,4 +109,35 @@ export function helpIndex(rules: readonly Rule[] = RULES): string {
 
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id.toLowerCase() === id.toLowerCase());
+}
+
+type PolicySummary = (typeof POLICIES)[number];
+
+function policyNote({ assumed }: PolicySummary): string {
+  return assumed ? fill(CATALOGUE_WORDS.assumedPolicy, { mark: ASSUMED_MARK }) : '';
+}
+
+const policyRows = () => [
+  POLICY_COLUMNS,
+  ...POLICIES.map((policy) => [policy.id, policy.title, policy.version, policyNote(policy)]),
+];
+
+export function policiesJson() {
+  return { schema: 'ziping-policies/1', policies: POLICIES };
+}
+
+export function policiesText(): string {
+  const line = (policy: PolicySummary) => {
+    const { id, title, version } = policy;
+    return fill(CATALOGUE_WORDS.policy, { id, title, version, assumed: policyNote(policy) }) + '\n';
+  };
+  return POLICIES.map(line).join('');
+}
+
+export function policiesMarkdown(): string {
+  return markdownTable(policyRows());
+}
+
+export function policiesCsv(): string {
+  return csvTable(policyRows());
 }

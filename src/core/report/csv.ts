@@ -12,7 +12,8 @@ function field(value: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows of a csv document with its header first. */
+export function csvTable(rows: readonly (readonly string[])[]): string {
   return BOM + rows.map((row) => row.map(field).join(',')).join('\r\n') + '\r\n';
 }
 
@@ -20,16 +21,20 @@ function blanks(count: number): string[] {
   return Array.from({ length: count }, () => '');
 }
 
+function problemOf(result: WorkbookResult): string | null {
+  if ('error' in result) return result.error.message;
+  return result.review.verdict === 'unreadable' ? describeNothingFound(result.review) : null;
+}
+
 /** One row per finding; a workbook without findings has one row with its verdict. */
 export function checkCsv(results: readonly WorkbookResult[]): string {
   const rows = results.flatMap((result): string[][] => {
-    const unreadable = wordVerdict('unreadable').label;
-    if ('error' in result) return [[result.file, unreadable, ...blanks(5), result.error.message, ...blanks(4)]];
+    const problem = problemOf(result);
+    if (problem !== null || 'error' in result) {
+      return [[result.file, wordVerdict('unreadable').label, ...blanks(5), problem ?? '', ...blanks(4)]];
+    }
     const { review } = result;
     const verdict = wordVerdict(review.verdict).label;
-    if (review.verdict === 'unreadable') {
-      return [[result.file, verdict, ...blanks(5), describeNothingFound(review), ...blanks(4)]];
-    }
     if (review.findings.length === 0) return [[result.file, verdict, ...blanks(CSV_COLUMNS.length - 2)]];
     return review.findings.map((finding) => {
       const worded = wordFinding(finding);
@@ -49,13 +54,16 @@ export function checkCsv(results: readonly WorkbookResult[]): string {
       ];
     });
   });
-  return table([CSV_COLUMNS, ...rows]);
+  return csvTable([CSV_COLUMNS, ...rows]);
 }
 
-/** One row per indicator. */
+/** One row per indicator; a workbook that cannot be read has one row with the reason. */
 export function scoreCsv(results: readonly WorkbookResult[]): string {
   const rows = results.flatMap((result) => {
-    if ('error' in result) return [];
+    const problem = problemOf(result);
+    if (problem !== null || 'error' in result) {
+      return [[result.file, ...blanks(SCORE_CSV_COLUMNS.length - 2), problem ?? '']];
+    }
     return result.review.facts.forms.flatMap(({ form, scored }) => {
       if (form.kind === 'basic-data' || scored === null) return [];
       return form.indicators.map((indicator, index) => {
@@ -78,5 +86,5 @@ export function scoreCsv(results: readonly WorkbookResult[]): string {
       });
     });
   });
-  return table([SCORE_CSV_COLUMNS, ...rows]);
+  return csvTable([SCORE_CSV_COLUMNS, ...rows]);
 }

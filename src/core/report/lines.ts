@@ -1,17 +1,20 @@
 /** What the text and the markdown report say, as plain lines in order; each formatter gives them its own looks. */
-import type { ReviewedForm } from '../facts/facts';
-import type { NumberField } from '../forms/form';
+import type { AssessedForm as Scored, ReviewedForm } from '../facts/facts';
+import type { Indicator, NumberField } from '../forms/form';
 import { big, fixed } from '../grid';
 import { REPORT_WORDS } from '../messages/reports';
 import { fill } from '../messages/template';
-import { ASSUMED_MARK, NOT_CHECKED } from '../messages/verdicts';
+import { ASSUMED_MARK, NOT_CHECKED, READY_NOTE } from '../messages/verdicts';
 import { POLICIES } from '../policies';
 import type { Review } from '../review-types';
 import type { Finding } from '../rules/finding';
+import type { ScoredIndicator } from '../scoring/scored';
 import { wordFinding, wordForm, wordTrace, wordVerdict } from './wording';
 
 export function verdictLine(review: Review): string {
-  return fill(REPORT_WORDS.verdict, wordVerdict(review.verdict));
+  const worded = wordVerdict(review.verdict);
+  if (review.verdict === 'ready') return fill(REPORT_WORDS.verdictReady, { label: worded.label, note: READY_NOTE });
+  return fill(REPORT_WORDS.verdict, worded);
 }
 
 export function countsLine({ counts }: Review): string {
@@ -63,44 +66,58 @@ export function findingLines(finding: Finding): FindingLines {
 /** Points as they were entered: whole ones whole, others with two decimals. */
 function pointsText(field: NumberField | null | undefined): string {
   if (field?.number == null) return REPORT_WORDS.blank;
-  return field.number.includes('.') ? fixed(big(field.number), 2) : field.number;
+  const points = field.number.includes('.') ? fixed(big(field.number), 2) : field.number;
+  return fill(REPORT_WORDS.filled, { points });
 }
 
-/** Total, execution rate and every indicator of one form with its trace. */
+function fullText(weight: string | null | undefined): string {
+  return weight == null ? '' : fill(REPORT_WORDS.full, { weight });
+}
+
+function rateLines({ form, scored }: Scored): string[] {
+  const rate = scored.executionRate;
+  if (rate === null) return [];
+  if (rate.value === null || rate.points === null) return [wordTrace(rate.trace)];
+  const percent = fixed(big(rate.value).times(100), 2);
+  const entered = pointsText(form.funds?.total?.score);
+  return [
+    fill(REPORT_WORDS.rate, { percent, points: rate.points, full: fullText(rate.weight), entered }),
+    `  ${wordTrace(rate.trace)}`,
+    `  ${wordTrace(rate.pointsTrace)}`,
+  ];
+}
+
+function indicatorLines(indicator: Indicator, scored: ScoredIndicator): string[] {
+  const { points, needsJudgement } = scored;
+  const [judged, plain] =
+    points === null
+      ? [REPORT_WORDS.indicatorFree, REPORT_WORDS.indicatorOpen]
+      : [REPORT_WORDS.indicatorJudged, REPORT_WORDS.indicator];
+  const line = fill(needsJudgement ? judged : plain, {
+    row: String(indicator.row),
+    name: indicator.level3,
+    entered: pointsText(indicator.score),
+    points: points ?? '',
+    full: fullText(indicator.weight?.number),
+  });
+  return [line, `  ${wordTrace(scored.trace)}`];
+}
+
+/** Total, execution rate and every indicator of one form with its trace; traces are indented by two spaces. */
 export function scoreLines({ form, scored }: ReviewedForm): string[] {
   if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) return [];
   const entered = pointsText(form.totalRow?.score);
   const { computed } = scored.total;
-  const lines = [
+  return [
     computed === null
       ? fill(REPORT_WORDS.scoreOpen, { entered })
       : fill(REPORT_WORDS.score, { computed, grade: scored.grade ?? '', entered }),
+    ...rateLines({ form, scored }),
+    ...form.indicators.flatMap((indicator, index) => indicatorLines(indicator, scored.indicators[index]!)),
   ];
-  const rate = scored.executionRate;
-  if (rate?.value != null && rate.points !== null) {
-    const percent = fixed(big(rate.value).times(100), 2);
-    lines.push(fill(REPORT_WORDS.rate, { percent, points: rate.points, weight: rate.weight ?? '' }));
-    lines.push(`  ${wordTrace(rate.trace)}`);
-  } else if (rate !== null) lines.push(wordTrace(rate.trace));
-  form.indicators.forEach((indicator, index) => {
-    const result = scored.indicators[index]!;
-    const proposal = result.points === null ? '' : fill(REPORT_WORDS.proposal, { points: result.points });
-    lines.push(
-      fill(REPORT_WORDS.indicator, {
-        row: String(indicator.row),
-        name: indicator.level3,
-        entered: pointsText(indicator.score),
-        computed: result.needsJudgement
-          ? [REPORT_WORDS.judgement, proposal].filter(Boolean).join('，')
-          : (result.points ?? '—'),
-        weight: indicator.weight?.number ?? '—',
-      }),
-      `  ${wordTrace(result.trace)}`,
-    );
-  });
-  return lines;
 }
 
-export function notCheckedLine(): string {
-  return fill(REPORT_WORDS.notChecked, { items: NOT_CHECKED.join('；') });
+/** The heading, then one line for each thing. */
+export function notCheckedLines(): readonly [heading: string, ...items: string[]] {
+  return [REPORT_WORDS.notChecked, ...NOT_CHECKED];
 }

@@ -2,12 +2,25 @@
 import { REPORT_WORDS } from '../messages/reports';
 import { fill } from '../messages/template';
 import type { WorkbookResult } from './json';
-import { countsLine, findingLines, formLines, notCheckedLine, policyLine, scoreLines, verdictLine } from './lines';
+import { countsLine, findingLines, formLines, notCheckedLines, policyLine, scoreLines, verdictLine } from './lines';
 import { describeNothingFound } from './wording';
 
 /** Signs that Markdown would take for markup. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+/** Rows of a table with its header first. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const [header = [], ...body] = rows;
+  const line = (row: readonly string[]) => `| ${row.map(escaped).join(' | ')} |`;
+  return [line(header), `|${' --- |'.repeat(header.length)}`, ...body.map(line), ''].join('\n');
+}
+
+/** Every report ends with what was not checked. */
+function document(blocks: readonly string[]): string {
+  const [heading, ...items] = notCheckedLines();
+  return [...blocks, heading, '', ...items.map((item) => `- ${escaped(item)}`), ''].join('\n');
 }
 
 function unreadable(result: WorkbookResult): string | null {
@@ -33,7 +46,7 @@ function checkBlock(result: WorkbookResult): string {
 }
 
 export function checkMarkdown(results: readonly WorkbookResult[]): string {
-  return [...results.map(checkBlock), escaped(notCheckedLine()), ''].join('\n');
+  return document(results.map(checkBlock));
 }
 
 export function scoreMarkdown(results: readonly WorkbookResult[]): string {
@@ -41,6 +54,7 @@ export function scoreMarkdown(results: readonly WorkbookResult[]): string {
     const problem = unreadable(result);
     if (problem !== null || 'error' in result) return `## ${escaped(result.file)}\n\n${escaped(problem ?? '')}\n`;
     const forms = result.review.facts.forms.filter(({ scored }) => scored !== null);
+    if (forms.length === 0) return `## ${escaped(result.file)}\n\n${REPORT_WORDS.nothingToScore}\n`;
     const lines = forms.flatMap((reviewed) => [
       `### ${escaped(reviewed.form.title || reviewed.form.sheet)}`,
       '',
@@ -51,5 +65,5 @@ export function scoreMarkdown(results: readonly WorkbookResult[]): string {
     ]);
     return [`## ${escaped(result.file)}`, '', ...lines, escaped(policyLine(result.review)), ''].join('\n');
   });
-  return [...blocks, escaped(notCheckedLine()), ''].join('\n');
+  return document(blocks);
 }

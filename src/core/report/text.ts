@@ -3,7 +3,7 @@ import { REPORT_WORDS } from '../messages/reports';
 import { fill } from '../messages/template';
 import type { Severity } from '../rules/finding';
 import type { WorkbookResult } from './json';
-import { countsLine, findingLines, formLines, notCheckedLine, policyLine, scoreLines, verdictLine } from './lines';
+import { countsLine, findingLines, formLines, notCheckedLines, policyLine, scoreLines, verdictLine } from './lines';
 import { describeNothingFound } from './wording';
 
 export type Paint = (text: string, tone: Severity | 'good' | 'quiet' | 'strong') => string;
@@ -12,20 +12,29 @@ export const NO_PAINT: Paint = (text) => text;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
 
+/**
+ * Labels come from somebody else's workbook: line feeds would break the layout, control characters could steer
+ * the terminal.
+ */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
 function indented(lines: readonly string[], by: string): string[] {
-  return lines.map((line) => by + line);
+  return lines.map((line) => by + plain(line));
 }
 
 function checkLines(result: WorkbookResult, paint: Paint): string[] {
-  const title = paint(result.file, 'strong');
-  if ('error' in result) return [title, '  ' + fill(REPORT_WORDS.unreadable, { message: result.error.message })];
+  const title = paint(plain(result.file), 'strong');
+  if ('error' in result)
+    return [title, ...indented([fill(REPORT_WORDS.unreadable, { message: result.error.message })], '  ')];
   const { review } = result;
-  if (review.verdict === 'unreadable') return [title, '  ' + describeNothingFound(review)];
+  if (review.verdict === 'unreadable') return [title, ...indented([describeNothingFound(review)], '  ')];
   const tone = review.verdict === 'ready' ? 'good' : review.verdict === 'blocked' ? 'error' : 'warning';
   const findings = review.findings.flatMap((finding) => {
     const { heading, place, details } = findingLines(finding);
     return [
-      `  ${paint(`${MARKS[finding.severity]} ${heading}`, finding.severity)}  ${paint(place, 'quiet')}`,
+      `  ${paint(plain(`${MARKS[finding.severity]} ${heading}`), finding.severity)}  ${paint(plain(place), 'quiet')}`,
       ...indented(details, '      '),
     ];
   });
@@ -39,21 +48,36 @@ function checkLines(result: WorkbookResult, paint: Paint): string[] {
   ];
 }
 
+function document(blocks: readonly (readonly string[])[], paint: Paint): string {
+  const [heading, ...items] = notCheckedLines();
+  const end = [heading, ...indented(items, '  ')].map((line) => paint(line, 'quiet'));
+  return [...blocks, end].map((lines) => lines.join('\n') + '\n').join('\n');
+}
+
 export function checkText(results: readonly WorkbookResult[], paint: Paint = NO_PAINT): string {
-  const blocks = results.map((result) => checkLines(result, paint).join('\n'));
-  return [...blocks, paint(notCheckedLine(), 'quiet')].join('\n\n') + '\n';
+  return document(
+    results.map((result) => checkLines(result, paint)),
+    paint,
+  );
+}
+
+function scoreBlock(result: WorkbookResult, paint: Paint): string[] {
+  if ('error' in result || result.review.verdict === 'unreadable') return checkLines(result, paint);
+  const forms = result.review.facts.forms.filter(({ scored }) => scored !== null);
+  const lines = forms.flatMap((reviewed) => [
+    '  ' + paint(plain(reviewed.form.title || reviewed.form.sheet), 'strong'),
+    ...indented(scoreLines(reviewed), '  '),
+  ]);
+  return [
+    paint(plain(result.file), 'strong'),
+    ...(forms.length === 0 ? ['  ' + REPORT_WORDS.nothingToScore] : lines),
+    '  ' + paint(policyLine(result.review), 'quiet'),
+  ];
 }
 
 export function scoreText(results: readonly WorkbookResult[], paint: Paint = NO_PAINT): string {
-  const blocks = results.map((result) => {
-    const title = paint(result.file, 'strong');
-    if ('error' in result || result.review.verdict === 'unreadable') return checkLines(result, paint).join('\n');
-    const forms = result.review.facts.forms.filter(({ scored }) => scored !== null);
-    const lines = forms.flatMap((reviewed) => [
-      '  ' + paint(reviewed.form.title || reviewed.form.sheet, 'strong'),
-      ...indented(scoreLines(reviewed), '  '),
-    ]);
-    return [title, ...lines, '  ' + paint(policyLine(result.review), 'quiet')].join('\n');
-  });
-  return [...blocks, paint(notCheckedLine(), 'quiet')].join('\n\n') + '\n';
+  return document(
+    results.map((result) => scoreBlock(result, paint)),
+    paint,
+  );
 }

@@ -107,7 +107,7 @@ export function wordForm(form: Form): { title: string; details: string[] } {
   if (form.unitName?.text) details.push(form.unitName.text);
   if (form.kind === 'basic-data') details.push(fill(FORM_WORDS.rows, { count: String(form.rows.length) }));
   else details.push(fill(FORM_WORDS.indicators, { count: String(form.indicators.length) }));
-  if (form.kind !== 'basic-data' && form.funds !== null) details.push(form.funds.unit);
+  if (form.kind !== 'basic-data' && form.funds !== null) details.push(fill(FORM_WORDS.unit, { unit: form.funds.unit }));
   if (form.sheetHidden) details.push(fill(FORM_WORDS.hidden, { sheet: form.sheet }));
   return { title: form.title === '' ? FORM_KIND_LABELS[form.kind] : form.title, details };
 }
