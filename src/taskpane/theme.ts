@@ -1,7 +1,7 @@
 /** Office tells its colours; the pane only needs to know whether they are dark. */
 
 /** Whether `#rrggbb` is a dark background; false for anything else (older Excel tells nothing). */
-export function isDark(background: string | undefined): boolean {
+export function isDark(background: string | null): boolean {
   const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(background ?? '');
   if (match === null) return false;
   const [red, green, blue] = match.slice(1).map((part) => parseInt(part, 16));

@@ -68,6 +68,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     imports: ['app', 'core/index', 'hosts/file', 'documents'],
+    // the version that `ziping --version` prints
+    entry: { file: 'src/cli/main.ts', imports: ['package.json'] },
     packages: ['commander', 'cli-progress', /^node:/],
     assets: true,
   },
@@ -104,7 +106,8 @@ const RULE_FILE = /^src\/core\/rules\/(?:[\w-]+\/)*([A-Z]\d{2})-[\w-]+\.ts$/;
 
 /** The room of a file such as `src/core/grid/cell.ts`. */
 export function roomOf(file: string): string {
-  const [, top = '', second = ''] = file.split('/');
+  const [, top, second = ''] = file.split('/');
+  if (top === undefined) return file;
   return top === 'core' || top === 'hosts' ? `${top}/${second.replace(/\.tsx?$/, '')}` : top;
 }
 

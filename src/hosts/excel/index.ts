@@ -1,2 +1,3 @@
 /** The door of the Excel host. */
+export { connectExcel, type ExcelConnection } from './connect';
 export { ExcelHost } from './excel-host';

@@ -1,0 +1,33 @@
+/** Waits for Excel: the one place that knows how office.js says it is there. */
+import { ExcelHost } from './excel-host';
+
+export interface ExcelConnection {
+  readonly host: ExcelHost;
+  /** Background of Excel's own window, `#RRGGBB`; null where this Excel does not tell. */
+  readonly background: string | null;
+}
+
+/** The desktop throws where it has no theme to tell. */
+function backgroundOfOffice(): string | null {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * null when office.js did not load, says nothing within `withinMs` (in a plain browser it never does), or runs in
+ * another program than Excel.
+ */
+export function connectExcel(withinMs: number): Promise<ExcelConnection | null> {
+  if (typeof Office === 'undefined') return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve(null), withinMs);
+    void Office.onReady(({ host }) => {
+      clearTimeout(late);
+      const isExcel = host === Office.HostType.Excel;
+      resolve(isExcel ? { host: new ExcelHost(Excel, Office), background: backgroundOfOffice() } : null);
+    });
+  });
+}
