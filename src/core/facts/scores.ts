@@ -1,5 +1,6 @@
 /** What a person entered as scores. */
 import type { NumberField, SelfAssessmentForm } from '../forms/form';
+import { hasOwnPoints } from '../scoring/counted';
 
 /**
  * The score cells that make the total: execution rate and every row of its own.
@@ -7,7 +8,7 @@ import type { NumberField, SelfAssessmentForm } from '../forms/form';
  */
 export function enteredScores(form: SelfAssessmentForm): readonly NumberField[] | null {
   const fund = form.funds?.total?.score ?? null;
-  const rows = form.indicators.filter((row) => row.sharesWith === null).map((row) => row.score);
+  const rows = form.indicators.filter(hasOwnPoints).map((row) => row.score);
   const fields = [...(fund === null ? [] : [fund]), ...rows];
   if (rows.length === 0 || fields.some((field) => field?.number == null)) return null;
   return fields as readonly NumberField[];

@@ -2,6 +2,7 @@
 import { big, fixed, plain, sum, type Big, type Decimal } from '../grid';
 import type { Indicator, SelfAssessmentForm } from '../forms/form';
 import type { Policy } from '../policies';
+import { hasOwnPoints } from './counted';
 import { scoreExecution } from './execution';
 import { scoreIndicator } from './indicator';
 import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator, Trace } from './scored';
@@ -79,7 +80,7 @@ function totalOf(
   scored: readonly ScoredIndicator[],
 ): Big | null {
   const parts: (Decimal | null)[] = form.indicators.flatMap((indicator, index) =>
-    indicator.sharesWith === null ? [scored[index]!.points] : [],
+    hasOwnPoints(indicator) ? [scored[index]!.points] : [],
   );
   if (parts.length === 0) return null;
   if (execution !== null && execution.weight !== null) parts.push(execution.points);

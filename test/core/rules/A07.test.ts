@@ -45,6 +45,11 @@ testRule(A07, {
       projectGrid({ H21: { value: 90, formula: '=SUM(H14:H20)' } }),
       { cell: 'H21', fix: null, difference: '-9.62' },
     ],
+    [
+      'above a sub-row without weight and score',
+      projectGrid({ D17: '人员成本', G17: '/', H17: '/' }),
+      { cell: 'H21', expected: '94.62', fix: '94.62' },
+    ],
     ['without the execution rate', departmentGrid({ H23: '90分' }), { cell: 'H23', fix: '99.80' }],
   ],
 });

@@ -1,3 +1,4 @@
+import { hasOwnPoints } from '../../scoring/counted';
 import { indicatorRule } from '../rule';
 import { cellsOf } from '../report-parts';
 
@@ -17,13 +18,13 @@ export const S07 = indicatorRule(
       bad: '指标值≥50个，完成50个，分值8分，得分空白。',
       good: '指标值≥50个，完成50个，分值8分，得分8。',
       repair: '补填得分，或用“填入得分”一次填好。',
-      limits: '合并单元格共用得分的行、“其中”行不检查；由人判断得分的行不代填。',
+      limits: '合并单元格共用得分的行、“其中”行、没有分值的明细行不检查；由人判断得分的行不代填。',
     },
   },
   function* ({ indicator, scored }) {
     const { score, weight, target, actual } = indicator;
     if (score === null || (score.problem !== 'blank' && score.problem !== 'placeholder')) return;
-    if (indicator.sharesWith !== null || indicator.level3.startsWith('其中') || weight?.problem === 'blank') return;
+    if (!hasOwnPoints(indicator) || indicator.level3.startsWith('其中')) return;
     if (target === null || actual === null) return;
     if (target.value.kind === 'blank' || actual.value.kind === 'blank') return;
     const points = scored.needsJudgement ? null : scored.points;
