@@ -1,14 +1,22 @@
-/** Reason cells: what counts as empty. */
+/** Text cells: what counts as empty. */
 
-/** T4: placeholders that mean empty in a reason cell; `0` and 无 are typed there too. */
-const PLACEHOLDER = /^(?:[-—–―/\\*·.。…0]+|无|没有|不涉及|无偏差|暂无|N\/?A)?$/i;
+/** T4: placeholders that mean empty; `0` and 无 are typed into reason cells, too. */
+const PLACEHOLDER = /^(?:[-－—–―/／\\*＊×X·.。…0]+|无|没有|不涉及|无偏差|暂无|N\/?A)?$/i;
 
 /** The form's own hint left in the cell, such as 需说明原因 or …（100字以内）. */
 const HINT =
   /^(?:[（(]?(?:需|请)(?:要)?(?:说明|填写|填报)(?:偏差)?原因[^，。；]{0,20}[）)]?|.{0,40}[（(]\s*\d+\s*字(?:以内|以下)[^）)]{0,6}[）)])$/;
 
+function compactOf(text: string): string {
+  return text.replace(/[\s\u3000]/g, '');
+}
+
+/** Blank, or only a sign that nothing stands here. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(compactOf(text));
+}
+
 /** Blank, a placeholder or only the form's hint (F11). */
 export function isEmptyReason(text: string): boolean {
-  const compact = text.replace(/[\s\u3000]/g, '');
-  return PLACEHOLDER.test(compact) || HINT.test(compact);
+  return isPlaceholder(text) || HINT.test(compactOf(text));
 }
