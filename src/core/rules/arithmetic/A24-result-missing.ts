@@ -15,9 +15,9 @@ function missing(
   name: FieldName,
   related: readonly string[],
   expected: string,
-  typed = expected,
 ): Report {
-  return { cell: field.cell, subject, field: name, related, expected, fix: setFix(field, typed) };
+  const [variant, typed] = name === 'rate' ? ['rate', `${expected}%`] : ['points', expected];
+  return { cell: field.cell, subject, field: name, related, variant, expected, fix: setFix(field, typed) };
 }
 
 /** Expected values are those of the present form: the rate of its amounts, the sum of its scores. */
@@ -45,7 +45,7 @@ export const A24 = assessmentRule(
     if (total != null && rate?.value != null) {
       const sources = cellsOf(total.executed, total.adjusted);
       const percent = fixed(big(rate.value).times(100), 2);
-      if (isBlank(total.rate)) yield missing(total.rate, total.label, 'rate', sources, percent, `${percent}%`);
+      if (isBlank(total.rate)) yield missing(total.rate, total.label, 'rate', sources, percent);
       if (isBlank(total.score) && rate.points !== null) {
         yield missing(total.score, total.label, 'fundScore', sources, rate.points);
       }

@@ -1,7 +1,16 @@
+import type { AssessedForm } from '../../facts/facts';
 import { isEmptyReason } from '../../facts/reasons';
-import { big } from '../../grid';
-import { indicatorRule } from '../rule';
+import { big, type Decimal } from '../../grid';
+import type { Report } from '../finding';
+import { indicatorRule, type ScoredRow } from '../rule';
 import { cellsOf } from '../report-parts';
+
+/** The row and those that share its score: their reason may stand in any of their cells. */
+function groupOf(index: number, { form, scored }: AssessedForm): ScoredRow[] {
+  return form.indicators.flatMap((indicator, at) =>
+    at === index || indicator.sharesWith === index ? [{ indicator, scored: scored.indicators[at]! }] : [],
+  );
+}
 
 /** Asks for a reason where the row is not met, whatever was entered, or a judged row was given less than its weight. */
 export const E01 = indicatorRule(
@@ -22,18 +31,25 @@ export const E01 = indicatorRule(
       limits: '表中没有“偏差原因”栏时不检查；原因是否充分由人判断。',
     },
   },
-  function* ({ indicator, scored }) {
+  function* ({ indicator, scored }, assessed) {
     const { reason, score, weight } = indicator;
-    if (reason === null || score === null || weight?.number == null || !isEmptyReason(reason.text)) return;
-    const judgedBelow = scored.outcome === 'judgement' && score.number !== null && big(score.number).lt(weight.number);
-    const unmet = scored.outcome === 'unmet' && scored.points !== null && big(scored.points).lt(weight.number);
-    if (!unmet && !judgedBelow) return;
-    yield {
+    if (reason === null || score === null || weight?.number == null) return;
+    const group = groupOf(scored.index, assessed);
+    if (group.some((row) => row.indicator.reason !== null && !isEmptyReason(row.indicator.reason.text))) return;
+    const isLess = (points: Decimal | null) => points !== null && big(points).lt(weight.number!);
+    const report = (variant: string, points: Decimal): Report => ({
       cell: reason.cell,
       subject: indicator.level3,
       field: 'reason',
       related: cellsOf(score, weight),
-      params: { score: unmet ? scored.points : score.number!, weight: weight.number },
-    };
+      variant,
+      params: { score: points, weight: weight.number! },
+    });
+    if (scored.outcome === 'unmet' && isLess(scored.points)) yield report('unmet', scored.points!);
+    if (scored.outcome !== 'judgement') return;
+    const missed = group.some((row) => row.scored.comparison?.outcome === 'unmet');
+    if (isLess(score.number)) yield report('judged', score.number!);
+    // Full marks, or none yet, where one accident happened against none or one of several rows is not met.
+    else if (missed && isLess(scored.points)) yield report('missed', scored.points!);
   },
 );

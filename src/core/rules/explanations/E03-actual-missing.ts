@@ -24,6 +24,14 @@ export const E03 = indicatorRule(
     if (target === null || actual === null || actual.value.kind !== 'blank') return;
     if (target.value.kind === 'blank' || actual.value.flags.includes('unreadable')) return;
     if (actual.value.flags.includes('not-applicable')) return;
-    yield { cell: actual.cell, subject: indicator.level3, field: 'actual', related: cellsOf(target) };
+    const found = actual.value.raw;
+    yield {
+      cell: actual.cell,
+      subject: indicator.level3,
+      field: 'actual',
+      related: cellsOf(target),
+      variant: found === '' ? 'blank' : 'no-value',
+      params: { found },
+    };
   },
 );

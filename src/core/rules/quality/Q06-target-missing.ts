@@ -24,6 +24,14 @@ export const Q06 = indicatorRule(
     if (indicator.level3 === '' || target === null || weight?.number == null) return;
     if (target.value.kind !== 'blank' || target.value.flags.includes('unreadable')) return;
     if (target.value.flags.includes('not-applicable')) return;
-    yield { cell: target.cell, subject: indicator.level3, field: 'target', related: cellsOf(weight) };
+    const found = target.value.raw;
+    yield {
+      cell: target.cell,
+      subject: indicator.level3,
+      field: 'target',
+      related: cellsOf(weight),
+      variant: found === '' ? 'blank' : 'no-value',
+      params: { found },
+    };
   },
 );
