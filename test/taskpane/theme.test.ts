@@ -10,7 +10,7 @@ it.each([
   ['262626', true],
   ['black', false],
   ['', false],
-  [undefined, false],
+  [null, false],
 ])('background %s: dark %s', (background, dark) => {
   expect(isDark(background)).toBe(dark);
 });
