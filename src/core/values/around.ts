@@ -16,18 +16,34 @@ function sharesPair(text: string, name: string): boolean {
 
 const DIGIT = /\d/;
 
+/** Where a number begins that is no part of a word (PM2.5) or of another number. */
+function digitAt(text: string, index: number): boolean {
+  return DIGIT.test(text[index]!) && !/[\dA-Za-z.]/.test(text[index - 1] ?? '');
+}
+
+/** Whether a text holds a quantity of its own; years and numbers in names (12345热线) are none. */
+function holdsQuantity(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const phrase = digitAt(text, index) ? readPhrase(text, index) : null;
+    if (phrase === null || phrase.unit === null) continue;
+    const year = phrase.unit.base.unit === '年' && phrase.amount.value.gte(1900);
+    if (!year) return true;
+  }
+  return false;
+}
+
 /** How the words around a phrase let it stand: surely, doubtfully, or not at all. */
-export function judgeAround(text: string, phrase: Phrase, context: ValueContext): 'sure' | 'doubtful' | 'no' {
+function judgeAround(text: string, phrase: Phrase, context: ValueContext): 'sure' | 'doubtful' | 'no' {
   const before = text.slice(0, phrase.start);
   const behind = text.slice(phrase.end);
   const compared = phrase.leads.lead !== null;
   if (TRAIL.test(behind)) {
     if (before === '') return 'sure';
-    if (compared && wholePhrase(before) === null) return 'sure';
-    if (/(?::|率|度|比例|占比)$/.test(before) && !DIGIT.test(before) && before.length <= 20) return 'sure';
+    const named = compared || (/(?::|率|度|比例|占比)$/.test(before) && before.length <= 20);
+    if (named && !holdsQuantity(before)) return 'sure';
   }
   if (DIGIT.test(before) || DIGIT.test(behind) || /[一二三四五六七八九十]/.test(before)) return 'no';
-  if (/^[之\/]/.test(behind)) return 'no';
+  if (/^[之/]/.test(behind)) return 'no';
   if (phrase.unit === null || phrase.amount.chinese) return 'no';
   const clock = phrase.unit.base.dimension === 'time' || phrase.unit.base.dimension === 'months';
   if (clock && phrase.suffix === null && !compared) return 'no';
@@ -36,20 +52,26 @@ export function judgeAround(text: string, phrase: Phrase, context: ValueContext)
   return named ? 'sure' : 'doubtful';
 }
 
-function wholePhrase(text: string): Phrase | null {
-  const phrase = readPhrase(text, 0);
-  return phrase !== null && phrase.end === text.length ? phrase : null;
+export interface Finding {
+  readonly phrase: Phrase;
+  readonly verdict: 'sure' | 'doubtful' | 'no';
 }
 
-/** Where a phrase may begin: at the start, at a comparison, or at a digit not inside a word or number. */
-export function findPhrase(text: string): Phrase | null {
-  const first = readPhrase(text, 0);
-  if (first !== null) return first;
-  for (let index = 1; index < text.length; index += 1) {
-    const digit = DIGIT.test(text[index]!) && !/[\dA-Za-z.]/.test(text[index - 1]!);
-    if (!digit && !comparesAt(text, index)) continue;
+/**
+ * The first phrase that may stand for the text; where none may, the first one with the verdict `no`, and null
+ * where there is no number. Phrases begin at the start, at a comparison, or at a digit.
+ */
+export function findPhrase(text: string, context: ValueContext): Finding | null {
+  let refused: Finding | null = null;
+  for (let index = 0; index < text.length; index += 1) {
+    if (index > 0 && !digitAt(text, index) && !comparesAt(text, index)) continue;
     const phrase = readPhrase(text, index);
-    if (phrase !== null) return phrase;
+    if (phrase === null) continue;
+    const verdict = judgeAround(text, phrase, context);
+    if (verdict !== 'no') return { phrase, verdict };
+    refused ??= { phrase, verdict };
+    // Words before a number were read with it: 大于等于 is not tried again as 等于.
+    index = Math.max(index, phrase.leads.end - 1);
   }
-  return null;
+  return refused;
 }

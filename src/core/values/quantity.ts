@@ -1,6 +1,6 @@
 /** Quantities: an optional comparison, a number, a unit, and little else. */
 import { plain, type Big } from '../grid';
-import { findPhrase, judgeAround } from './around';
+import { findPhrase } from './around';
 import { comparatorOfColumn } from './comparators';
 import { isBadEvent } from './events';
 import { doubtful, hasFlag, makeValue, withFlags, type Reading } from './make';
@@ -150,9 +150,9 @@ function withoutRemark(text: string): { readonly text: string; readonly remark: 
 /** `≥95%`, `130余人次`, `不超过5%`, `PM2.5≤35μg/m³`, `拆除37.2万平方米`. */
 export function readQuantity({ text: whole, raw, context }: Reading, options: QuantityOptions = {}): Value | null {
   const { text, remark } = withoutRemark(whole);
-  const phrase = findPhrase(text);
-  if (phrase === null) return null;
-  const verdict = judgeAround(text, phrase, context);
+  const found = findPhrase(text, context);
+  if (found === null) return null;
+  const { phrase, verdict } = found;
   if (verdict === 'no') {
     const odd = unlistedUnit(text, phrase, context);
     return odd === null ? null : { ...odd, raw };

@@ -21,6 +21,12 @@ const ROWS: readonly Row[] = [
   ['≤90', { comparatorColumn: '≥' }, { comparator: '<=' }],
   // names and remarks around the number
   ['群众满意度不低于90%', {}, { comparator: '>=', number: '90', unit: '%', certainty: 'sure' }],
+  ['2021年群众满意度≥90%', {}, { comparator: '>=', number: '90', certainty: 'sure' }],
+  ['一次性通过率≥95%', {}, { comparator: '>=', number: '95', certainty: 'sure' }],
+  ['三级医院占比不低于90%', {}, { comparator: '>=', number: '90', certainty: 'sure' }],
+  ['12345热线满意度≥90%', {}, { comparator: '>=', number: '90', certainty: 'sure' }],
+  ['十四五规划完成率100%', {}, { number: '100', unit: '%', certainty: 'sure' }],
+  ['抽查9次，发现问题≥10个', {}, { kind: 'composite' }],
   ['完成率100%', {}, { number: '100', unit: '%', certainty: 'sure' }],
   ['拆除37.2万平方米', {}, { number: '372000', certainty: 'doubtful' }],
   ['拆除37.2万平方米', { name: '拆除违法建设面积' }, { number: '372000', certainty: 'sure' }],
