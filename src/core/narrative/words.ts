@@ -72,6 +72,9 @@ export const PRAISE_GAP = { before: '核对“', behind: '”，表中执行率�
 
 /** 大队 and the like: the unit's departments are then called 内设科室（大队）. */
 export const BRIGADE = /大队$/;
+/** 本年度未安排专项资金预算 and the like. */
+export const NO_PROJECTS = /(未|没有)安排[^，。；]{0,4}(专项|项目)|无(专项资金|项目支出)/;
+
 /** Between the names of departments in one cell. */
 export const NAME_SEPARATORS = /[、，,；;\n]+/;
 /** 社会效益指标 → 社会效益. */

@@ -59,7 +59,10 @@ export function mergeDraft(sheet: DraftSheet, draft: Draft): Merged {
     blocks.splice(placeFor(blocks, draft.paragraphs, index), 0, { id: paragraph.id, rows });
   });
   if (!blocks.some(isMemory)) blocks.push({ id: null, rows: [{ kind: 'memory', from: null }] });
-  const written = [...new Set(blocks.flatMap(({ id }) => id ?? []))].map(fingerprint);
+  // In the order of the draft, so that a paragraph a person moved is still known as moved next time.
+  const standing = new Set(blocks.flatMap(({ id }) => id ?? []));
+  const others = [...standing].filter((id) => !wanted.has(id));
+  const written = [...[...wanted.keys()].filter((id) => standing.has(id)), ...others].map(fingerprint);
   return { rows: blocks.flatMap(({ rows }) => rows), deleted, written };
 }
 
@@ -107,16 +110,14 @@ function deletedIds(sheet: DraftSheet, draft: Draft, present: ReadonlySet<string
 }
 
 /**
- * Puts untouched paragraphs into the order of the draft, in the places they have; unless a person moved some:
- * then the order of the sheet stands.
+ * Puts untouched paragraphs into the order of the draft, in the places they have; unless a person moved some since
+ * the program last wrote: then the order of the sheet stands.
  */
 function arrange(units: readonly Unit[], order: readonly string[], written: readonly string[]): Unit[] {
-  const standing = [...new Set(units.flatMap(({ id }) => id ?? []))]
-    .map(fingerprint)
-    .filter((hash) => written.includes(hash));
-  const before = written.filter((hash) => standing.includes(hash));
-  if (standing.some((hash, index) => hash !== before[index])) return [...units];
   const movable = ({ kind, id }: Unit) => kind === 'clean' && order.includes(id!);
+  const standing = units.filter(movable).map(({ id }) => fingerprint(id!));
+  const before = written.filter((hash) => standing.includes(hash));
+  if (standing.filter((hash) => before.includes(hash)).some((hash, index) => hash !== before[index])) return [...units];
   const sorted = units.filter(movable).sort((a, b) => order.indexOf(a.id!) - order.indexOf(b.id!));
   let next = 0;
   return units.map((unit) => (movable(unit) ? sorted[next++]! : unit));

@@ -38,7 +38,7 @@ export interface DraftSheet {
   readonly rows: readonly DraftSheetRow[];
   /** What the memory row names: ids a person took out, `~` and a fingerprint where the id is no longer known. */
   readonly deleted: readonly string[];
-  /** Fingerprints of the paragraphs that stood there when the program last wrote, in their order. */
+  /** Fingerprints of the paragraphs that stood there when the program last wrote, in the order of that draft. */
   readonly written: readonly string[];
 }
 

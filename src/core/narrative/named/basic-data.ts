@@ -1,19 +1,16 @@
-/** “三公”经费 and the projects of 基础数据表: `three.*`, `base.*`. Amounts in 万元. */
+/** “三公”经费 of 基础数据表: `three.*`. Amounts in 万元. */
 import type { BasicDataForm, BasicDataKey } from '../../forms/form';
 import { big, fixed, fullAddress } from '../../grid';
 import { numberIn, type NameTable } from '../facts-by-name';
 import { percentOf } from '../say-value';
 
-/** Parts of 三公 and 项目支出 by their actual amounts (本年决算数). */
+/** Parts of 三公 by their actual amounts (本年决算数). */
 const PARTS: readonly (readonly [BasicDataKey, string])[] = [
   ['abroad', 'three.abroad'],
   ['vehicles', 'three.vehicles'],
   ['vehicle-purchase', 'three.vehiclePurchase'],
   ['vehicle-running', 'three.vehicleRunning'],
   ['reception', 'three.reception'],
-  ['office', 'base.office'],
-  ['utilities-travel', 'base.utilities'],
-  ['meetings-training', 'base.meetings'],
 ];
 
 export function nameBasicData(table: NameTable, form: BasicDataForm | null): void {

@@ -11,6 +11,7 @@ import { materialItems } from './materials';
 import { problemLists } from './problems';
 import { nameScores } from './scores';
 import { nameStaff } from './staff';
+import { NO_PROJECTS } from '../words';
 
 /** Rules on the design of indicators and targets: they can only be mended in next year's targets. */
 const DESIGN_RULES: ReadonlySet<string> = new Set([
@@ -75,7 +76,9 @@ export function nameFacts(facts: WorkbookFacts, findings: readonly Finding[], ow
     ['problems', problems],
     ['measures', measures],
   ];
-  table.flag('project.notes', written('project-note').length > 0);
+  const notes = written('project-note').map(({ names }) => names.get('text')!);
+  const denied = notes.find(({ text }) => NO_PROJECTS.test(text));
+  table.flag('project.notes', notes.length > 0).flag('project.deniedByNote', denied !== undefined, denied?.sources);
   return { names: table.names, lists: new Map(lists), ...identity };
 }
 

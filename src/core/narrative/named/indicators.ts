@@ -73,7 +73,7 @@ function nameIndicator(
     table.set('ind.limit', target.kind === 'quantity' ? bareQuantity(target) : sayTarget(target), at(row.target?.cell));
   }
   if (actual !== null) table.set('ind.actual', sayActual(actual), at(row.actual?.cell));
-  table.flag(`ind.${scored.outcome}`, true).flag('ind.satisfaction', isSatisfaction(row));
+  table.flag(`ind.${scored.outcome}`, true);
   table.flag(
     'ind.doubtful',
     [target, actual].some((value) => value?.certainty === 'doubtful'),
@@ -95,7 +95,6 @@ function nameIndicator(
   const score = numberIn(row.score);
   const weight = numberIn(row.weight);
   const lost = score !== null && weight !== null && big(score).lt(weight);
-  if (lost) table.set('ind.score', fixed(big(score), 2), at(row.score?.cell));
   return { row, scored, names: table.names, lost };
 }
 

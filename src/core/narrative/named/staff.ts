@@ -60,7 +60,7 @@ function nameDepartments(table: NameTable, materials: Materials | null): void {
 function departmentNames(item: Material): string[] {
   const parts = item.text.split(NAME_SEPARATORS).map((name) => flatten(name).replace(/[。.]$/, ''));
   const names = parts.filter((name) => name !== '');
-  const isList = names.length > 1 && names.every((name) => name.length <= 15 && !name.includes('。'));
+  const isList = names.length > 1 && !item.text.includes('。') && names.every((name) => name.length <= 15);
   if (item.heading === '' || isList) return names;
   return [item.heading];
 }

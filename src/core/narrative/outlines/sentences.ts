@@ -124,7 +124,7 @@ export const SPENDING: readonly Sentence[] = [
   [
     {
       when: 'spending.ofExecuted',
-      text: '{year}年支出{fund.executed}万元[，其中基本支出{spending.basic}万元][spending.project.positive?，项目支出{spending.project}万元][spending.project.zero & project.notes?，项目支出{spending.project}万元]。',
+      text: '{year}年支出{fund.executed}万元[，其中基本支出{spending.basic}万元][spending.project.positive?，项目支出{spending.project}万元]。',
     },
     {
       when: 'spending.ofAdjusted & fund.executed',

@@ -140,6 +140,12 @@ export const zhuzhou: Outline = {
               id: 'projects',
               sentences: [
                 [
+                  {
+                    when: 'spending.project.positive & project.deniedByNote',
+                    text: '【待补充：核对项目支出，自评表有项目支出，“报告素材”写的是没有安排】',
+                  },
+                  // The person's own words say it then.
+                  { when: 'project.none & project.deniedByNote', text: '' },
                   { when: 'project.none', text: '本年度，{self}未安排专项资金预算。' },
                   { when: 'project.disputed', text: '【待补充：核对项目支出，自评表项目支出为零，其他表中有项目】' },
                   { when: 'spending.project.positive', text: '本年度，{self}安排项目支出{spending.project}万元。' },
