@@ -1,6 +1,7 @@
 /** From reports to findings: run, hide behind causes, drop duplicates, order. Each step is one small function. */
 import { parseCell } from '../grid';
 import type { Finding, Severity } from './finding';
+import { hideFollowUps } from './follow-ups';
 import type { PlacedReport, Rule, RuleContext } from './rule';
 
 /** Id under which a rule that failed is reported: 本项未能检查. */
@@ -65,66 +66,6 @@ export function runRules(rules: readonly Rule[], context: RuleContext): Finding[
         return [brokenRule(rule)];
       }
     });
-}
-
-/** Whether `cause` is an error in a cell from which the expected value of `finding` comes. */
-function isCause(cause: Finding, finding: Finding): boolean {
-  return (
-    cause !== finding &&
-    cause.severity === 'error' &&
-    cause.cell !== null &&
-    cause.cell !== finding.cell &&
-    cause.sheet === finding.sheet &&
-    finding.expected !== null &&
-    finding.related.includes(cause.cell)
-  );
-}
-
-function placeOf(sheet: string | null, cell: string): string {
-  return `${cell} ${sheet ?? ''}`;
-}
-
-/** Errors by the cell they stand in: a finding then asks only the cells it comes from, not every other finding. */
-function errorsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const errors = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.severity !== 'error' || finding.cell === null) continue;
-    const place = placeOf(finding.sheet, finding.cell);
-    const there = errors.get(place);
-    if (there === undefined) errors.set(place, [finding]);
-    else there.push(finding);
-  }
-  return errors;
-}
-
-/** What follows from a mistake elsewhere is folded into it: repairing the cause is the next step. */
-export function hideFollowUps(findings: readonly Finding[]): Finding[] {
-  const errors = errorsByCell(findings);
-  const rank = new Map(findings.map((finding, index) => [finding, index]));
-  const hidden = new Map<Finding, Finding>();
-  for (const finding of findings) {
-    if (finding.expected === null) continue;
-    const causes = finding.related
-      .filter((cell) => cell !== finding.cell)
-      .flatMap((cell) => errors.get(placeOf(finding.sheet, cell)) ?? [])
-      .filter((error) => !hidden.has(error) && !isCause(finding, error));
-    if (causes.length === 0) continue;
-    const first = causes.reduce((a, b) => (rank.get(b)! < rank.get(a)! ? b : a));
-    hidden.set(finding, first);
-  }
-  const root = (finding: Finding): Finding => {
-    let at = finding;
-    while (hidden.has(at)) at = hidden.get(at)!;
-    return at;
-  };
-  const rules = new Map<Finding, Set<string>>();
-  for (const follower of hidden.keys()) {
-    const cause = root(follower);
-    rules.set(cause, (rules.get(cause) ?? new Set()).add(follower.rule));
-  }
-  return findings
-    .filter((finding) => !hidden.has(finding))
-    .map((finding) => (rules.has(finding) ? { ...finding, hides: [...rules.get(finding)!] } : finding));
 }
 
 export function dropDuplicates(findings: readonly Finding[]): Finding[] {
