@@ -1,40 +1,17 @@
 /** Reads 部门整体支出绩效评价基础数据表: staff, and the rows with last year, budget and this year. */
 import { formatCell } from '../grid';
-import { amountUnit } from './funds';
+import { accountColumns, proof, staffLabels, type AccountColumns } from './basic-data-headers';
+import { BASIC_DATA_END, BASIC_DATA_ROWS } from './basic-data-words';
 import { amountField, numberField, rateField } from './fields';
-import type { BasicDataForm, BasicDataKey, BasicDataRow, Evidence } from './form';
-import { normaliseLabel, stemOf } from './labels';
+import type { BasicDataForm, BasicDataKey, BasicDataRow, Evidence, NumberField } from './form';
+import { amountUnit } from './amount-unit';
 import { readMeta, type Area } from './meta';
-import { entriesOf, type Entry, type Table } from './table';
-import { ACCOUNTS_HEADER, BASIC_DATA_END, BASIC_DATA_ROWS, STAFF_ACTUAL, STAFF_AUTHORISED, STAFF_RATE } from './words';
+import { entriesWithin, filledRows, nextFilledRow, nextToTheRight, type Entry, type Table } from './table';
 
-interface AccountColumns {
-  readonly row: number;
-  readonly previous: number;
-  readonly budget: number;
-  readonly actual: number;
-  readonly evidence: readonly Evidence[];
-}
-
-/** A header 2020年决算数 | 2021年预算数 | 2021年决算数; the years stand in the words. */
-function accountColumns(entries: readonly Entry[]): AccountColumns | null {
-  const headers = entries.filter((entry) => ACCOUNTS_HEADER.test(stemOf(entry.text)));
-  const budget = headers.find((entry) => /预算/.test(entry.text));
-  const [previous, actual] = headers.filter((entry) => /决算|实际|执行|支出/.test(entry.text));
-  if (budget === undefined || previous === undefined || actual === undefined) return null;
-  const evidence = (
-    [
-      ['previous', previous],
-      ['budget', budget],
-      ['spent', actual],
-    ] as const
-  ).map(([field, entry]) => ({ field, cell: formatCell(entry.row, entry.column), text: entry.text, confidence: 1 }));
-  return { row: budget.row, previous: previous.column, budget: budget.column, actual: actual.column, evidence };
-}
-
-function keyOf(label: string): BasicDataKey | null {
-  const stem = stemOf(label)
-    .replace(/^(\d+|[一二三四五六七八九十]+)[、.)]/, '')
+function keyOf(label: Entry): BasicDataKey | null {
+  const stem = label.stem
+    .replace(/^其中:/, '')
+    .replace(/^\(?(\d+|[一二三四五六七八九十]+)[、.)]/, '')
     .replace(/^其中:/, '')
     .replace(/[“”"']/g, '');
   return BASIC_DATA_ROWS.find(([, pattern]) => pattern.test(stem))?.[0] ?? null;
@@ -45,17 +22,16 @@ const PROJECT_BLOCK_END: readonly (BasicDataKey | null)[] = ['running-costs', 'p
 
 /** 业务工作专项 and the like count only under the heading 项目支出. */
 function readRows(table: Table, columns: AccountColumns, area: Area): BasicDataRow[] {
-  const unit = amountUnit(table, area.from, columns.row, area.left, area.right);
+  const unit = amountUnit(table, columns.row, [area.from, columns.row], area.left, area.right);
+  const labelsEnd = Math.min(columns.previous, columns.budget, columns.actual) - 1;
   const rows: BasicDataRow[] = [];
   let underProjects = false;
-  for (let row = columns.row + 1; row < area.to; row++) {
-    const entries = entriesOf(table, row).filter(
-      (entry) => entry.column >= area.left && entry.column < columns.previous,
-    );
+  for (const row of filledRows(table, columns.row + 1, area.to)) {
+    const entries = entriesWithin(table, row, area.left, labelsEnd);
     const label = entries.at(-1);
     if (label === undefined) continue;
-    if (BASIC_DATA_END.test(normaliseLabel(entries[0]!.text))) break;
-    let key = keyOf(label.text);
+    if (BASIC_DATA_END.test(entries[0]!.label)) break;
+    let key = keyOf(label);
     if (key === 'project') underProjects = true;
     else if (underProjects && PROJECT_BLOCK_END.includes(key)) underProjects = false;
     if (underProjects && key !== 'project') key = 'project-item';
@@ -63,7 +39,7 @@ function readRows(table: Table, columns: AccountColumns, area: Area): BasicDataR
     const amount = (column: number) => amountField(table.sheet, row, column, unit);
     rows.push({
       row: row + 1,
-      label: normaliseLabel(label.text).replace(/[:]$/, ''),
+      label: label.label.replace(/[:]$/, ''),
       labelCell: formatCell(row, label.column),
       key,
       previous: amount(columns.previous),
@@ -79,52 +55,70 @@ interface Headcount {
   readonly evidence: readonly Evidence[];
 }
 
+/** The number below its label; beside it where a person laid the form out in one row. */
+function staffNumber(
+  table: Table,
+  label: Entry,
+  right: number,
+  read: (row: number, column: number) => NumberField,
+): NumberField {
+  const below = read(nextFilledRow(table, label.row) ?? label.row + 1, label.column);
+  if (below.number !== null) return below;
+  const beside = nextToTheRight(table, label.row, label.column, right);
+  const field = beside === null ? null : read(beside.row, beside.column);
+  return field?.number == null ? below : field;
+}
+
 function readHeadcount(table: Table, area: Area): Headcount {
-  for (let row = area.from; row < area.to; row++) {
-    const entries = entriesOf(table, row).filter((entry) => entry.column >= area.left && entry.column <= area.right);
-    const find = (pattern: RegExp) => entries.find((entry) => pattern.test(stemOf(entry.text)));
-    const authorised = find(STAFF_AUTHORISED);
-    const staff = find(STAFF_ACTUAL);
-    if (authorised === undefined || staff === undefined) continue;
-    const rate = find(STAFF_RATE);
-    const proof = (field: 'authorised' | 'staff' | 'staffRate', entry: Entry | undefined) =>
-      entry === undefined ? [] : [{ field, cell: formatCell(row, entry.column), text: entry.text, confidence: 1 }];
+  for (const row of filledRows(table, area.from, area.to)) {
+    const labels = staffLabels(entriesWithin(table, row, area.left, area.right));
+    if (labels === null) continue;
+    const { authorised, actual, rate } = labels;
+    const number = (at: number, column: number) => numberField(table.sheet, at, column);
+    const percent = (at: number, column: number) => rateField(table.sheet, at, column);
     return {
       value: {
-        authorised: numberField(table.sheet, row + 1, authorised.column),
-        actual: numberField(table.sheet, row + 1, staff.column),
-        rate: rate === undefined ? null : rateField(table.sheet, row + 1, rate.column),
+        authorised: staffNumber(table, authorised, area.right, number),
+        actual: staffNumber(table, actual, area.right, number),
+        rate: rate === undefined ? null : staffNumber(table, rate, area.right, percent),
       },
-      evidence: [...proof('authorised', authorised), ...proof('staff', staff), ...proof('staffRate', rate)],
+      evidence: [
+        proof('authorised', authorised),
+        proof('staff', actual),
+        ...(rate === undefined ? [] : [proof('staffRate', rate)]),
+      ],
     };
   }
   return { value: null, evidence: [] };
 }
 
+function findColumns(table: Table, area: Area): AccountColumns | null {
+  for (const row of filledRows(table, area.from, area.to)) {
+    const columns = accountColumns(entriesWithin(table, row, area.left, area.right));
+    if (columns !== null) return columns;
+  }
+  return null;
+}
+
 /** null when the area holds neither staff numbers nor accounts. */
 export function readBasicData(table: Table, area: Area): BasicDataForm | null {
   const headcount = readHeadcount(table, area);
-  let columns: AccountColumns | null = null;
-  for (let row = area.from; row < area.to && columns === null; row++) columns = accountColumns(entriesOf(table, row));
+  const columns = findColumns(table, area);
   if (columns === null && headcount.value === null) return null;
   const meta = readMeta(table, { ...area, to: columns?.row ?? area.to });
+  const year = columns?.year ?? null;
   return {
     kind: 'basic-data',
     sheet: table.sheet.name,
     sheetHidden: table.sheet.visibility !== 'visible',
     title: meta.title,
     titleCell: meta.titleCell,
-    year: actualYear(columns) ?? meta.year,
-    yearCell: columns?.evidence.at(-1)?.cell ?? meta.yearCell,
+    // 2021年决算数 in the header names the year better than anything above it.
+    year: year ?? meta.year,
+    yearCell: year === null ? meta.yearCell : columns!.evidence.at(-1)!.cell,
     unitName: meta.unitName,
     evidence: [...meta.evidence, ...headcount.evidence, ...(columns?.evidence ?? [])],
     headcount: headcount.value,
     rows: columns === null ? [] : readRows(table, columns, area),
   };
-}
-
-/** 2021年决算数 in the header names the year better than anything above it. */
-function actualYear(columns: AccountColumns | null): number | null {
-  const match = /20\d\d/.exec(columns?.evidence.at(-1)?.text ?? '');
-  return match === null ? null : Number(match[0]);
 }

@@ -205,6 +205,8 @@ export interface SelfAssessmentForm extends FormBase {
   readonly level1Blocks: readonly Level1Block[];
   readonly totalRow: TotalRow | null;
   readonly missingColumns: readonly MissingColumn[];
+  /** 偏差大或目标未完成原因分析 for the whole form (Hubei), where it has no reason column; null or absent: none. */
+  readonly formReason?: TextField | null;
 }
 
 export type BasicDataKey =

@@ -1,40 +1,88 @@
 /** 年度总体目标: the expected goals and what became of them. */
+import { formatCell } from '../grid';
 import type { Goal } from './form';
 import { textField } from './fields';
-import { stemOf } from './labels';
-import { entriesOf, type Table } from './table';
-import { GOAL_ACTUAL, GOAL_EXPECTED } from './words';
+import { GOAL_ACTUAL, GOAL_EXPECTED } from './row-words';
+import { entriesWithin, filledRows, nextToTheRight, type Entry, type Table } from './table';
 
-/** Reads every pair 预期目标 / 实际完成情况 between two rows; their texts stand in the rows below. */
-export function readGoals(table: Table, from: number, end: number, left: number, right: number): Goal[] {
+/** Rows and columns the goals may stand in; `to` excluded. */
+export interface GoalArea {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Pair {
+  readonly expected: Entry;
+  readonly actual: Entry;
+}
+
+/** Labels of single goals left of their texts do not end the block. */
+const GOAL_NUMBER = /^(年度)?(绩效|总体)?目标[\d一二三四五六七八九十]*(\(.*\))?[:]?$|^\d+[.、]?$/;
+
+/** 年度总体目标 at the left edge names the block: the label nearest to 实际完成情况 names the column. */
+function pairIn(entries: readonly Entry[]): Pair | null {
+  const actual = entries.filter((entry) => GOAL_ACTUAL.test(entry.stem)).at(-1);
+  if (actual === undefined) return null;
+  const labels = entries.filter((entry) => entry !== actual && GOAL_EXPECTED.test(entry.stem));
+  const expected = labels.filter((entry) => entry.column < actual.column).at(-1) ?? labels[0];
+  return expected === undefined ? null : { expected, actual };
+}
+
+/** Texts below their headings, one goal a row, until the next block begins. */
+function goalsBelow(table: Table, { expected, actual }: Pair, area: GoalArea): Goal[] {
   const goals: Goal[] = [];
-  for (let row = from; row < end; row++) {
-    const entries = entriesOf(table, row).filter((entry) => entry.column >= left && entry.column <= right);
-    const expected = entries.find(
-      (entry) => GOAL_EXPECTED.test(stemOf(entry.text)) && !isBlockLabel(entry.column, left),
+  const edge = Math.min(expected.column, actual.column);
+  for (const row of filledRows(table, expected.row + 1, area.to)) {
+    const entries = entriesWithin(table, row, area.left, area.right);
+    const isNextBlock = entries.some((entry) => entry.column < edge && !GOAL_NUMBER.test(entry.stem));
+    if (pairIn(entries) !== null || (goals.length > 0 && isNextBlock)) break;
+    const goal = {
+      expected: textField(table.sheet, row, expected.column),
+      actual: textField(table.sheet, row, actual.column),
+    };
+    if (goal.expected.text !== '' || goal.actual.text !== '') goals.push(goal);
+    else if (isNextBlock) break;
+  }
+  if (goals.length > 0) return goals;
+  // An empty block still has the cells a person must fill in.
+  const row = expected.row + 1;
+  return [
+    { expected: textField(table.sheet, row, expected.column), actual: textField(table.sheet, row, actual.column) },
+  ];
+}
+
+/** Tianjin and others: label left, text right, 实际完成情况 in the row below. */
+function goalBeside(table: Table, expected: Entry, area: GoalArea): Goal | null {
+  for (const row of filledRows(table, expected.row + 1, Math.min(area.to, expected.row + 4))) {
+    const actual = entriesWithin(table, row, area.left, area.right).find(
+      (entry) => entry.column === expected.column && GOAL_ACTUAL.test(entry.stem),
     );
-    const actual = entries.find((entry) => GOAL_ACTUAL.test(stemOf(entry.text)));
-    if (expected === undefined || actual === undefined) continue;
-    const next = nextPairRow(table, row + 1, end);
-    for (let below = row + 1; below < next; below++) {
-      const pair = {
-        expected: textField(table.sheet, below, expected.column),
-        actual: textField(table.sheet, below, actual.column),
-      };
-      if (below === row + 1 || pair.expected.text !== '' || pair.actual.text !== '') goals.push(pair);
+    if (actual === undefined) continue;
+    const text = (label: Entry) => {
+      const beside = nextToTheRight(table, label.row, label.column, area.right);
+      return beside === null
+        ? { cell: formatCell(label.row, label.column + 1), text: '' }
+        : textField(table.sheet, beside.row, beside.column);
+    };
+    return { expected: text(expected), actual: text(actual) };
+  }
+  return null;
+}
+
+/** Every pair 预期目标 / 实际完成情况 of an area. */
+export function readGoals(table: Table, area: GoalArea): Goal[] {
+  const goals: Goal[] = [];
+  for (const row of filledRows(table, area.from, area.to)) {
+    const entries = entriesWithin(table, row, area.left, area.right);
+    const pair = pairIn(entries);
+    if (pair !== null) goals.push(...goalsBelow(table, pair, area));
+    else {
+      const label = entries.filter((entry) => GOAL_EXPECTED.test(entry.stem)).at(-1);
+      const goal = label === undefined ? null : goalBeside(table, label, area);
+      if (goal !== null) goals.push(goal);
     }
   }
   return goals;
-}
-
-/** 年度总体目标 at the left edge names the block, not the column. */
-function isBlockLabel(column: number, left: number): boolean {
-  return column === left;
-}
-
-function nextPairRow(table: Table, from: number, end: number): number {
-  for (let row = from; row < end; row++) {
-    if (entriesOf(table, row).some((entry) => GOAL_ACTUAL.test(stemOf(entry.text)))) return row;
-  }
-  return end;
 }

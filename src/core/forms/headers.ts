@@ -1,140 +1,129 @@
 /** Finds the header rows of indicator tables and fund blocks, whatever their order of columns. */
 import { formatCell } from '../grid';
-import type { ColumnMapping, Evidence, FieldName } from './form';
-import { matchFundHeader, matchIndicatorHeader, type HeaderMatch } from './labels';
-import { entriesOf, type Entry, type Table } from './table';
+import type { Evidence } from './form';
+import {
+  candidateOf,
+  columnsOf,
+  groupsOf,
+  isFundHeader,
+  isIndicatorHeader,
+  type Candidate,
+  type ColumnName,
+  type HeaderDraft,
+  type Matcher,
+} from './header-row';
+import { entriesWithin, type Entry, type Table } from './table';
 
 /** Where a table's columns are; column counted from 0. */
 export interface HeaderGroup {
   readonly row: number;
-  /** Last row of a header of two rows, otherwise `row`. */
+  /** Last row of a header of several rows, otherwise `row`. */
   readonly lastRow: number;
   readonly left: number;
   readonly right: number;
-  readonly columns: ReadonlyMap<FieldName, number>;
+  readonly columns: ReadonlyMap<ColumnName, number>;
   readonly evidence: readonly Evidence[];
-  /** All texts of the header row inside the group, for a person who must map a column. */
-  readonly seen: readonly string[];
 }
 
-type Matcher = (text: string) => HeaderMatch | null;
+const matchIndicator: Matcher = (entry) => entry.indicatorHeader;
+const matchFund: Matcher = (entry) => entry.fundHeader;
 
-interface Draft {
-  row: number;
-  left: number;
-  right: number;
-  columns: Map<FieldName, number>;
-  evidence: Evidence[];
-  seen: string[];
+/** Words that stand in a header without naming a column of ours. */
+const NEUTRAL = /^((年度)?(绩效)?指标|序号|编号)$/;
+/** A row of letters or numbers under a header: （A） （B） or 1 2 3 4. */
+const DECORATION = /^\(?([A-Z](=?[A-Z/÷*×+()0-9%-]*)?|\d{1,2}|万?元|分|%|栏次)\)?$/;
+
+export function isDecoration(entries: readonly Entry[]): boolean {
+  return entries.length >= 2 && entries.every((entry) => DECORATION.test(entry.label));
 }
 
-/** Groups the labels of one row; a label that comes again begins the next form beside the first. */
-function groupsOfRow(entries: readonly Entry[], match: Matcher): Draft[] {
-  const groups: Draft[] = [];
-  let current: Draft | null = null;
-  for (const entry of entries) {
-    const found = match(entry.text);
-    if (found === null) {
-      current?.seen.push(entry.text);
-      continue;
-    }
-    const repeated = current?.columns.has(found.field) ?? false;
-    if (current === null || (repeated && startsTable(found.field))) {
-      current = { row: entry.row, left: entry.column, right: entry.column, columns: new Map(), evidence: [], seen: [] };
-      groups.push(current);
-    }
-    current.seen.push(entry.text);
-    current.right = entry.column;
-    if (current.columns.has(found.field)) continue;
-    current.columns.set(found.field, entry.column);
-    current.evidence.push({
-      field: found.field,
-      cell: formatCell(entry.row, entry.column),
-      text: entry.text,
-      confidence: found.confidence,
+/** A row of nothing but header words: the lower half of a header of two rows. */
+function isLowerHalf(entries: readonly Entry[]): boolean {
+  const found = entries.filter((entry) => candidateOf(entry, matchIndicator) !== null);
+  return found.length >= 2 && entries.every((entry) => found.includes(entry) || NEUTRAL.test(entry.stem));
+}
+
+function evidenceOf(columns: ReadonlyMap<ColumnName, Candidate>): Evidence[] {
+  return [...columns.values()].map(({ field, entry, confidence }) => ({
+    field: field === 'adjustedTarget' ? 'target' : field,
+    cell: formatCell(entry.row, entry.column),
+    text: entry.text,
+    confidence,
+  }));
+}
+
+function headerOf(row: number, lastRow: number, group: HeaderDraft, lower: readonly Candidate[] = []): HeaderGroup {
+  // The lower half splits what the upper half names as a whole, so it wins.
+  const inLower = new Set(lower.map(({ field }) => field));
+  const upper = group.candidates.filter((candidate) => !lower.includes(candidate) && !inLower.has(candidate.field));
+  const columns = columnsOf([...upper, ...lower].sort((a, b) => a.entry.column - b.entry.column));
+  const right = Math.max(group.right, ...lower.map(({ entry }) => entry.column));
+  return {
+    row,
+    lastRow,
+    left: group.left,
+    right,
+    columns: new Map([...columns].map(([field, { entry }]) => [field, entry.column])),
+    evidence: evidenceOf(columns),
+  };
+}
+
+function byColumn(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => a.column - b.column || a.row - b.row);
+}
+
+function lowerCandidates(lower: readonly Entry[], from: number, to: number): Candidate[] {
+  return lower
+    .filter((entry) => entry.column >= from && entry.column <= to)
+    .map((entry) => candidateOf(entry, matchIndicator))
+    .filter((candidate) => candidate !== null);
+}
+
+/** The headers that begin in one row. `below`: the filled row beneath it. */
+function headersIn(row: number, entries: readonly Entry[], below: readonly Entry[]): HeaderGroup[] {
+  if (!entries.some((entry) => candidateOf(entry, matchIndicator) !== null)) return [];
+  const belowRow = below[0]?.row ?? row;
+  const whole = groupsOf(entries, matchIndicator).filter(isIndicatorHeader);
+  const belowIsHeader = groupsOf(below, matchIndicator).some(isIndicatorHeader);
+  const hasLower = isLowerHalf(below) && !(whole.length === 0 && belowIsHeader);
+  if (!hasLower) return whole.map((group) => headerOf(row, row, group));
+  if (whole.length > 0) {
+    return whole.map((group, index) => {
+      const limit = (whole[index + 1]?.left ?? Infinity) - 1;
+      return headerOf(row, belowRow, group, lowerCandidates(below, group.left, limit));
     });
   }
-  return groups;
-}
-
-function startsTable(field: FieldName): boolean {
-  return field === 'level1' || field === 'level3' || field === 'initial' || field === 'adjusted';
-}
-
-const LEVELS: readonly FieldName[] = ['level1', 'level2', 'level3'];
-const MEASURES: readonly FieldName[] = ['target', 'actual', 'weight', 'score', 'criterion'];
-
-/** An indicator table names its indicators and at least one thing about them. */
-function isIndicatorHeader(group: Draft): boolean {
-  const levels = LEVELS.filter((field) => group.columns.has(field)).length;
-  const measures = MEASURES.filter((field) => group.columns.has(field)).length;
-  return group.columns.has('level3') ? measures >= 1 && levels + measures >= 3 : levels === 2 && measures >= 2;
-}
-
-function isFundHeader(group: Draft): boolean {
-  const amounts = (['initial', 'adjusted', 'executed'] as const).filter((field) => group.columns.has(field)).length;
-  return amounts >= 2 || (amounts === 1 && group.columns.has('rate'));
-}
-
-/** A header of two printed rows: the second splits a column (指标性质 / 指标值 / 度量单位). */
-function withSecondRow(table: Table, group: Draft): HeaderGroup {
-  const inside = entriesOf(table, group.row + 1).filter((entry) => entry.column >= group.left);
-  const matches = inside.map((entry) => ({ entry, found: matchIndicatorHeader(entry.text) }));
-  const split = matches.filter(({ found }) => found !== null);
-  if (split.length < 2 || split.length !== inside.length) return { ...group, lastRow: group.row };
-  const columns = new Map(group.columns);
-  const evidence = [...group.evidence];
-  for (const { entry, found } of split) {
-    columns.set(found!.field, entry.column);
-    const proof = {
-      field: found!.field,
-      cell: formatCell(entry.row, entry.column),
-      text: entry.text,
-      confidence: found!.confidence,
-    };
-    const old = evidence.findIndex((known) => known.field === proof.field);
-    if (old >= 0) evidence[old] = proof;
-    else evidence.push(proof);
-  }
-  const right = Math.max(group.right, ...split.map(({ entry }) => entry.column));
-  return { ...group, lastRow: group.row + 1, right, columns, evidence };
+  const both = groupsOf(byColumn([...entries, ...below]), matchIndicator).filter(isIndicatorHeader);
+  return both.map((group) =>
+    headerOf(
+      row,
+      belowRow,
+      group,
+      group.candidates.filter(({ entry }) => entry.row === belowRow),
+    ),
+  );
 }
 
 export function findIndicatorHeaders(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
-  for (const [row, entries] of sortedRows(table)) {
-    if (found.some((header) => header.lastRow === row && header.row !== row)) continue;
-    for (const group of groupsOfRow(entries, matchIndicatorHeader)) {
-      if (isIndicatorHeader(group)) found.push(withSecondRow(table, group));
-    }
-  }
+  table.filled.forEach((row, index) => {
+    if ((found.at(-1)?.lastRow ?? -1) >= row) return;
+    const below = table.rows.get(table.filled[index + 1] ?? -1) ?? [];
+    found.push(...headersIn(row, table.rows.get(row)!, below));
+  });
   return found;
 }
 
 export function findFundHeaders(table: Table): HeaderGroup[] {
-  const found: HeaderGroup[] = [];
-  for (const [, entries] of sortedRows(table)) {
-    for (const group of groupsOfRow(entries, matchFundHeader)) {
-      if (isFundHeader(group)) found.push({ ...group, lastRow: group.row });
-    }
-  }
-  return found;
+  return table.filled.flatMap((row) =>
+    groupsOf(table.rows.get(row)!, matchFund)
+      .filter(isFundHeader)
+      .map((group) => headerOf(row, row, group)),
+  );
 }
 
-export function sortedRows(table: Table): [number, readonly Entry[]][] {
-  return [...table.rows].sort(([a], [b]) => a - b);
-}
-
-/** A person's mapping wins over what was recognised. */
-export function withMappings(group: HeaderGroup, mappings: readonly ColumnMapping[], sheet: string): HeaderGroup {
-  const mine = mappings.filter((mapping) => mapping.sheet === null || mapping.sheet === sheet);
-  if (mine.length === 0) return group;
-  const columns = new Map(group.columns);
-  let evidence = [...group.evidence];
-  for (const { field, column } of mine) {
-    columns.set(field, column);
-    evidence = evidence.filter((known) => known.field !== field);
-    evidence.push({ field, cell: formatCell(group.row, column), text: '', confidence: 1 });
-  }
-  return { ...group, columns, evidence, right: Math.max(group.right, ...mine.map(({ column }) => column)) };
+/** All texts of the header rows, for a person who must map a column. */
+export function headerTexts(table: Table, header: HeaderGroup, left: number, right: number): readonly Entry[] {
+  const rows = header.lastRow === header.row ? [header.row] : [header.row, header.lastRow];
+  return rows.flatMap((row) => entriesWithin(table, row, left, right)).filter((entry) => !DECORATION.test(entry.label));
 }

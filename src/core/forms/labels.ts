@@ -46,6 +46,11 @@ export interface HeaderMatch {
   readonly confidence: number;
 }
 
+/** Longer texts are content, never a header. */
+const LONGEST_HEADER = 40;
+/** Something unexpected stood around the header word: `得分（20分*执行率）`, `2021年分值`. */
+const WITH_ADDITION = 0.9;
+
 const INDICATOR_BY_STEM = new Map<string, HeaderMatch>();
 for (const [field, words] of Object.entries(INDICATOR_HEADERS) as [FieldName, readonly string[]][]) {
   words.forEach((word, rank) => {
@@ -55,25 +60,57 @@ for (const [field, words] of Object.entries(INDICATOR_HEADERS) as [FieldName, re
   });
 }
 
-/** The column of the indicator table that a header cell names; null when it names none. */
-export function matchIndicatorHeader(text: string): HeaderMatch | null {
-  return INDICATOR_BY_STEM.get(stemOf(text)) ?? null;
+/** The stem, and behind it what is left when brackets or a year before it do not count. */
+function readingsOf(stem: string): readonly string[] {
+  if (stem === '' || stem.length > LONGEST_HEADER) return [];
+  const readings = [stem];
+  if (/\(/.test(stem)) readings.push(stem.replace(/[()]/g, ''), stem.replace(/\([^()]*\)/g, ''));
+  const bare = readings.at(-1)!.replace(/^20\d\d(年度?(?!初|末|中)|(?=年))/, '');
+  if (bare !== readings.at(-1)) readings.push(bare);
+  return readings;
 }
 
-/** The column of the fund block that a header cell names; null when it names none. */
-export function matchFundHeader(text: string): HeaderMatch | null {
-  const stem = stemOf(text);
-  if (stem === '' || stem.length > 16) return null;
-  for (const [field, pattern] of FUND_HEADERS) {
-    if (pattern.test(stem)) return { field, confidence: 1 };
+function matchBy(text: string, match: (reading: string) => HeaderMatch | null): HeaderMatch | null {
+  // A header is a short cell; most cells of a sheet are not, and need no second look.
+  if (text.length > 3 * LONGEST_HEADER) return null;
+  const [plain, ...others] = readingsOf(stemOf(text));
+  if (plain === undefined) return null;
+  const found = match(plain);
+  if (found !== null) return found;
+  for (const reading of others) {
+    const loose = match(reading);
+    if (loose !== null) return { ...loose, confidence: loose.confidence * WITH_ADDITION };
   }
   return null;
 }
 
+/** The column of the indicator table that a header cell names; null when it names none. */
+export function matchIndicatorHeader(text: string): HeaderMatch | null {
+  return matchBy(text, (reading) => INDICATOR_BY_STEM.get(reading) ?? null);
+}
+
+/** The column of the fund block that a header cell names; null when it names none. */
+export function matchFundHeader(text: string): HeaderMatch | null {
+  return matchBy(text, (reading) => {
+    const found = FUND_HEADERS.find(([, pattern]) => pattern.test(reading));
+    return found === undefined ? null : { field: found[0], confidence: 1 };
+  });
+}
+
+const POINTS = /^(.+?)(?:\((\d+(?:\.\d+)?)分?\)|(\d+(?:\.\d+)?)分)[:]?$/;
+
 /** `产出指标（50分）` → label and points; points null where none are printed. */
 export function splitPoints(text: string): { label: string; points: string | null } {
   const label = normaliseLabel(text);
-  const match = /^(.+?)\(?(\d+(?:\.\d+)?)分\)?$|^(.+?)\((\d+(?:\.\d+)?)分?\)$/.exec(label);
+  const match = POINTS.exec(label);
   if (match === null) return { label: label.replace(/[:]$/, ''), points: null };
-  return { label: match[1] ?? match[3]!, points: match[2] ?? match[4]! };
+  return { label: match[1]!, points: match[2] ?? match[3]! };
+}
+
+/** A name as it reads in a sentence: line feeds and spaces between Chinese characters are only the look of the form. */
+export function tidyName(text: string): string {
+  return text
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

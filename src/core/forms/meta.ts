@@ -1,19 +1,20 @@
 /** Title, year, unit and project of a form: what stands above its tables. */
 import { formatCell } from '../grid';
 import type { Evidence, FieldName, FormKind, TextField } from './form';
-import { normaliseLabel, stemOf } from './labels';
-import { entriesOf, nextToTheRight, type Entry, type Table } from './table';
+import { normaliseLabel, stemOf, textOf } from './labels';
+import { entriesWithin, filledRows, nextToTheRight, previousFilledRow, type Entry, type Table } from './table';
+import { SPLIT_HEADING } from './row-words';
 import {
-  BASIC_DATA_TITLE,
   DEPARTMENT_TITLE,
   IMPLEMENTING_LABEL,
+  OTHER_LABEL,
   PROJECT_LABEL,
   PROJECT_TITLE,
-  SPLIT_HEADING,
   SUPERVISING_LABEL,
-  TITLE_WORDS,
   UNIT_LABEL,
-} from './words';
+} from './title-words';
+import { isTitle } from './titles';
+import { findYear } from './year';
 
 /** The part of a sheet a form may stand in; rows `from` (included) to `to` (excluded). */
 export interface Area {
@@ -21,6 +22,8 @@ export interface Area {
   readonly to: number;
   readonly left: number;
   readonly right: number;
+  /** First row of what may be said about the form above its title: the cover of the sheet. */
+  readonly cover: number;
 }
 
 export interface Meta {
@@ -33,63 +36,56 @@ export interface Meta {
   readonly evidence: readonly Evidence[];
 }
 
-const LONGEST_TITLE = 60;
-
-export function isTitle(text: string): boolean {
-  const label = normaliseLabel(text);
-  return label.length <= LONGEST_TITLE && TITLE_WORDS.test(label) && !/[。;；]/.test(label);
+function entriesIn(table: Table, area: Area, from: number, to: number): Entry[] {
+  const entries: Entry[] = [];
+  for (const row of filledRows(table, from, to)) entries.push(...entriesWithin(table, row, area.left, area.right));
+  return entries;
 }
 
-function* entriesIn(table: Table, area: Area): Iterable<Entry> {
-  for (let row = area.from; row < area.to; row++) {
-    for (const entry of entriesOf(table, row)) {
-      if (entry.column >= area.left && entry.column <= area.right) yield entry;
-    }
-  }
-}
+const META_LABELS = [UNIT_LABEL, PROJECT_LABEL, IMPLEMENTING_LABEL, SUPERVISING_LABEL, OTHER_LABEL];
 
-function yearIn(text: string): number | null {
-  const match = /(?<!\d)(20\d\d)年/.exec(normaliseLabel(text)) ?? /^\(?(20\d\d)\)?(年度)?$/.exec(normaliseLabel(text));
-  return match === null ? null : Number(match[1]);
-}
-
-/** The year printed in or beside the title comes before one in a header such as 2021年预算数. */
-function findYear(entries: readonly Entry[], title: Entry | undefined): { year: number; entry: Entry } | null {
-  const candidates = entries.filter(
-    (entry) => yearIn(entry.text) !== null && normaliseLabel(entry.text).length <= LONGEST_TITLE,
-  );
-  const best =
-    candidates.find((entry) => entry === title) ??
-    candidates.find((entry) => /^\(?20\d\d年度?\)?$|年度$/.test(normaliseLabel(entry.text))) ??
-    candidates[0];
-  return best === undefined ? null : { year: yearIn(best.text)!, entry: best };
-}
-
-/** The text that belongs to a label: behind its colon, or the next filled cell to the right. */
-function labelled(table: Table, label: Entry, right: number): TextField {
-  const inline = /^[^:：]+[:：]\s*(\S.*)$/s.exec(label.text);
-  if (inline !== null) return { cell: formatCell(label.row, label.column), text: inline[1]!.trim() };
-  const neighbour = nextToTheRight(table, label.row, label.column, right);
-  if (neighbour !== null && !isMetaLabel(neighbour.text)) {
-    return { cell: formatCell(neighbour.row, neighbour.column), text: neighbour.text };
-  }
-  return { cell: formatCell(label.row, label.column + 1), text: '' };
-}
-
+/** What stands before the colon: the label of `填报单位：市城管局`. */
 function labelStem(text: string): string {
   return stemOf(text.replace(/[:：].*$/s, ''));
 }
 
 function isMetaLabel(text: string): boolean {
   const stem = labelStem(text);
-  return [UNIT_LABEL, PROJECT_LABEL, IMPLEMENTING_LABEL, SUPERVISING_LABEL].some((pattern) => pattern.test(stem));
+  return META_LABELS.some((pattern) => pattern.test(stem)) || OTHER_LABEL.test(normaliseLabel(text));
+}
+
+/** Behind the colon, up to a second label in the same cell: `填报单位：市城管局    填报日期：2022.3`. */
+function behindColon(text: string): string | null {
+  const inline = /^[^:：]+[:：]\s*(\S.*)$/s.exec(text);
+  if (inline === null) return null;
+  return inline[1]!.replace(/\s+[^\s:：]{2,12}[:：].*$/s, '').trim();
+}
+
+/** 单位：万元 names the unit of the amounts, not an office. */
+function isMoney(text: string): boolean {
+  return /^(人民币)?[百千万亿]?元$/.test(normaliseLabel(text));
+}
+
+/** The text that belongs to a label: behind its colon, or the next filled cell to the right. */
+function labelled(table: Table, label: Entry, right: number): TextField {
+  const inline = behindColon(label.text);
+  if (inline !== null) return { cell: formatCell(label.row, label.column), text: inline };
+  const neighbour = nextToTheRight(table, label.row, label.column, right);
+  if (neighbour !== null && !isMetaLabel(neighbour.text)) {
+    return { cell: formatCell(neighbour.row, neighbour.column), text: textOf(neighbour.cell) };
+  }
+  return { cell: formatCell(label.row, label.column + 1), text: '' };
 }
 
 export function readMeta(table: Table, area: Area): Meta {
-  const entries = [...entriesIn(table, area)];
-  const title = entries.filter((entry) => isTitle(entry.text)).at(-1);
-  const year = findYear(entries, title);
-  const find = (pattern: RegExp) => entries.find((entry) => entry !== title && pattern.test(labelStem(entry.text)));
+  const above = entriesIn(table, area, area.from, area.to);
+  const cover = entriesIn(table, area, area.cover, area.from);
+  const title = above.filter((entry) => isTitle(entry.text)).at(-1);
+  const year = findYear(above, title) ?? findYear(cover, undefined);
+  const isLabel = (entry: Entry, pattern: RegExp) =>
+    entry !== title && pattern.test(labelStem(entry.text)) && !isMoney(behindColon(entry.text) ?? '');
+  const find = (pattern: RegExp) =>
+    above.find((entry) => isLabel(entry, pattern)) ?? cover.find((entry) => isLabel(entry, pattern));
   const unitLabel = find(UNIT_LABEL) ?? find(IMPLEMENTING_LABEL) ?? find(SUPERVISING_LABEL);
   const projectLabel = find(PROJECT_LABEL);
   const evidence: Evidence[] = [];
@@ -112,15 +108,28 @@ export function readMeta(table: Table, area: Area): Meta {
   };
 }
 
-/** By the words of the title; where it says nothing, by what the form asks for. */
-export function kindOf(meta: Meta, table: Table, area: Area): Exclude<FormKind, 'basic-data' | 'scorecard'> {
-  const title = normaliseLabel(meta.title);
-  if (DEPARTMENT_TITLE.test(title)) return 'department-self-assessment';
-  if (PROJECT_TITLE.test(title) || meta.projectName !== null) return 'project-self-assessment';
-  const splits = [...entriesIn(table, area)].some((entry) => SPLIT_HEADING.test(normaliseLabel(entry.text)));
-  return splits || meta.unitName !== null ? 'department-self-assessment' : 'project-self-assessment';
+type AssessmentKind = Exclude<FormKind, 'basic-data' | 'scorecard'>;
+
+function kindByWords(words: string): AssessmentKind | null {
+  if (DEPARTMENT_TITLE.test(words)) return 'department-self-assessment';
+  return PROJECT_TITLE.test(words) ? 'project-self-assessment' : null;
 }
 
-export function isBasicDataTitle(text: string): boolean {
-  return isTitle(text) && BASIC_DATA_TITLE.test(normaliseLabel(text));
+/** A title printed on two lines: 部门整体支出 above 绩效自评表. */
+function lineAbove(table: Table, area: Area): string {
+  const row = previousFilledRow(table, area.from);
+  if (row === null || row < area.cover) return '';
+  const entries = entriesWithin(table, row, area.left, area.right);
+  return entries.length === 1 && !/:/.test(entries[0]!.label) ? entries[0]!.label : '';
+}
+
+/** By the words of the title; where it says nothing, by what the form asks for. */
+export function kindOf(meta: Meta, table: Table, area: Area): AssessmentKind {
+  const byTitle = kindByWords(normaliseLabel(meta.title)) ?? kindByWords(lineAbove(table, area));
+  if (byTitle !== null) return byTitle;
+  if (meta.projectName !== null) return 'project-self-assessment';
+  const bySheet = kindByWords(normaliseLabel(table.sheet.name));
+  if (bySheet !== null) return bySheet;
+  const splits = entriesIn(table, area, area.from, area.to).some((entry) => SPLIT_HEADING.test(entry.label));
+  return splits || meta.unitName !== null ? 'department-self-assessment' : 'project-self-assessment';
 }

@@ -1,20 +1,15 @@
 /** Puts a self-assessment form together from its fund block, goals and indicator table. */
 import { formatCell } from '../grid';
-import type { ColumnMapping, Evidence, FieldName, MissingColumn, SelfAssessmentForm } from './form';
+import type { ColumnMapping, Evidence, FieldName, MissingColumn, SelfAssessmentForm, TextField } from './form';
 import { readFunds } from './funds';
 import { readGoals } from './goals';
-import { withMappings, type HeaderGroup } from './headers';
+import { headerTexts, type HeaderGroup } from './headers';
 import { readIndicators } from './indicators';
-import { kindOf, readMeta, type Area } from './meta';
-import type { Table } from './table';
-
-/** The headers that make one form, found before anything is read. */
-export interface FormSite {
-  readonly area: Area;
-  readonly fund: HeaderGroup | null;
-  /** null: a fund block without an indicator table. */
-  readonly indicator: HeaderGroup | null;
-}
+import { withMappings } from './mappings';
+import { kindOf, readMeta } from './meta';
+import { FORM_REASON } from './row-words';
+import type { Site } from './sites';
+import { entriesWithin, filledRows, nextToTheRight, type Entry, type Table } from './table';
 
 export interface ReadOptions {
   readonly mappings: readonly ColumnMapping[];
@@ -22,31 +17,73 @@ export interface ReadOptions {
 }
 
 const NEEDED: readonly FieldName[] = ['target', 'actual', 'weight', 'score'];
+/** Headers that say nothing of targets or results: beside them a table without both is a scorecard. */
+const BESIDE_SCORES =
+  /^(绩效指标|指标|序号|编号|指标(解释|说明|内容)|评分(依据|说明)|(得分|计分)(依据|理由|说明)|备注.*)$/;
+
+/**
+ * A table of scores without targets and results: a column of criteria says so, or that no header is left
+ * that could be a target in words nobody knows.
+ */
+function isScorecardHeader(header: HeaderGroup, texts: readonly Entry[]): boolean {
+  const has = (field: FieldName) => header.columns.has(field);
+  if (has('target') || !has('score')) return false;
+  if (has('criterion')) return true;
+  const known = [...header.columns.values()];
+  return !has('actual') && texts.every((entry) => known.includes(entry.column) || BESIDE_SCORES.test(entry.stem));
+}
 
 /**
  * Columns the form needs and does not have. A scorecard has no targets; a form whose points stand in
  * brackets behind the level labels (Hubei) has no weight column.
  */
-function missingColumns(header: HeaderGroup, isScorecard: boolean, pointsInLabels: boolean): MissingColumn[] {
+function missingColumns(
+  header: HeaderGroup,
+  texts: readonly Entry[],
+  isScorecard: boolean,
+  pointsInLabels: boolean,
+): MissingColumn[] {
+  const headersSeen = texts.map(({ text }) => text);
   return NEEDED.filter((field) => !header.columns.has(field))
     .filter((field) => !(isScorecard && (field === 'target' || field === 'actual')))
     .filter((field) => !(field === 'weight' && pointsInLabels))
-    .map((field) => ({ field, headerCell: formatCell(header.row, header.left), headersSeen: header.seen }));
+    .map((field) => ({ field, headerCell: formatCell(header.row, header.left), headersSeen }));
 }
 
 function totalEvidence(cell: string | undefined): Evidence[] {
   return cell === undefined ? [] : [{ field: 'total', cell, text: '', confidence: 1 }];
 }
 
-export function readSelfAssessment(table: Table, site: FormSite, options: ReadOptions): SelfAssessmentForm {
-  const { area, fund } = site;
-  const header = site.indicator === null ? null : withMappings(site.indicator, options.mappings, table.sheet.name);
+/** 偏差大或目标未完成原因分析 under the table: one text for the whole form. */
+function formReason(table: Table, from: number, site: Site): TextField | null {
+  const { left, right, to } = site.area;
+  for (const row of filledRows(table, from, to)) {
+    const label = entriesWithin(table, row, left, right).find((entry) => FORM_REASON.test(entry.label));
+    if (label === undefined) continue;
+    const text = nextToTheRight(table, row, label.column, right);
+    return text === null
+      ? { cell: formatCell(row, label.column + 1), text: '' }
+      : { cell: formatCell(row, text.column), text: text.text };
+  }
+  return null;
+}
+
+export function readSelfAssessment(table: Table, site: Site, options: ReadOptions): SelfAssessmentForm {
+  const { area } = site;
+  const mapped = (header: HeaderGroup | null, part: 'funds' | 'indicators') =>
+    header === null
+      ? null
+      : withMappings(header, options.mappings, { part, sheet: table.sheet.name, left: area.left, right: area.right });
+  const fund = mapped(site.fund, 'funds');
+  const header = mapped(site.indicator, 'indicators');
+  const texts = header === null ? [] : headerTexts(table, header, header.left, area.right);
   const tablesBegin = Math.min(fund?.row ?? area.to, header?.row ?? area.to);
   const meta = readMeta(table, { ...area, to: tablesBegin });
-  const around = { left: area.left, limit: area.to, year: meta.year, date1904: options.date1904 };
+  const right = header?.right ?? area.right;
+  const around = { left: area.left, right, limit: area.to, year: meta.year, date1904: options.date1904 };
   const indicators = header === null ? null : readIndicators(table, header, around);
   const fundEnd = header !== null && fund !== null && header.row > fund.row ? header.row : area.to;
-  const isScorecard = header?.columns.has('criterion') === true && !header.columns.has('target');
+  const isScorecard = header !== null && isScorecardHeader(header, texts);
   const pointsInLabels = indicators?.blocks.some((block) => block.points !== null) ?? false;
   return {
     kind: isScorecard ? 'scorecard' : kindOf(meta, table, area),
@@ -58,22 +95,19 @@ export function readSelfAssessment(table: Table, site: FormSite, options: ReadOp
     yearCell: meta.yearCell,
     unitName: meta.unitName,
     projectName: meta.projectName,
-    funds: fund === null ? null : readFunds(table, fund, area.left, area.from, fundEnd),
-    goals: header === null ? [] : readGoals(table, tablesBegin, header.row, area.left, area.right),
+    funds: fund === null ? null : readFunds(table, fund, { ...area, to: fundEnd }),
+    goals: header === null ? [] : readGoals(table, { ...area, to: header.row }),
     indicatorHeaderRow: header === null ? null : header.row + 1,
     indicators: indicators?.indicators ?? [],
     level1Blocks: indicators?.blocks ?? [],
     totalRow: indicators?.totalRow ?? null,
-    missingColumns: header === null ? [] : missingColumns(header, isScorecard, pointsInLabels),
+    missingColumns: header === null ? [] : missingColumns(header, texts, isScorecard, pointsInLabels),
+    formReason: indicators === null ? null : formReason(table, indicators.end, site),
     evidence: [
       ...meta.evidence,
-      ...(fund?.evidence.map((proof) => ({ ...proof, field: fundField(proof.field) })) ?? []),
-      ...(header?.evidence ?? []),
+      ...(fund?.evidence ?? []),
+      ...(indicators?.evidence ?? []),
       ...totalEvidence(indicators?.totalRow?.labelCell),
     ],
   };
-}
-
-function fundField(field: FieldName): FieldName {
-  return field === 'weight' ? 'fundWeight' : field === 'score' ? 'fundScore' : field;
 }

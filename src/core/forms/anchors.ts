@@ -1,0 +1,45 @@
+/** Rows by which a form is found: headers of indicator tables and fund blocks, and those of 基础数据表. */
+import { accountColumns, staffLabels } from './basic-data-headers';
+import { findFundHeaders, findIndicatorHeaders, type HeaderGroup } from './headers';
+import type { Table } from './table';
+
+interface Place {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export type Anchor =
+  | (Place & { readonly kind: 'fund' | 'indicator'; readonly header: HeaderGroup })
+  | (Place & { readonly kind: 'accounts' | 'staff' });
+
+function ofHeader(kind: 'fund' | 'indicator', header: HeaderGroup): Anchor {
+  const { row, lastRow, left, right } = header;
+  return { kind, row, lastRow, left, right, header };
+}
+
+function basicDataAnchors(table: Table): Anchor[] {
+  const anchors: Anchor[] = [];
+  const add = (kind: 'accounts' | 'staff', row: number, columns: readonly number[]) => {
+    anchors.push({ kind, row, lastRow: row, left: Math.min(...columns), right: Math.max(...columns) });
+  };
+  for (const row of table.filled) {
+    const entries = table.rows.get(row)!;
+    const accounts = accountColumns(entries);
+    if (accounts !== null) add('accounts', row, [accounts.previous, accounts.budget, accounts.actual]);
+    const staff = staffLabels(entries);
+    if (staff !== null) add('staff', row, [staff.authorised.column, staff.actual.column]);
+  }
+  return anchors;
+}
+
+/** All anchors of a sheet, row by row and left to right. */
+export function anchorsOf(table: Table): Anchor[] {
+  const anchors = [
+    ...findFundHeaders(table).map((header) => ofHeader('fund', header)),
+    ...findIndicatorHeaders(table).map((header) => ofHeader('indicator', header)),
+    ...basicDataAnchors(table),
+  ];
+  return anchors.sort((a, b) => a.row - b.row || a.left - b.left);
+}

@@ -1,0 +1,110 @@
+/** Which rows of a sheet are the rows of an indicator table, and where it ends. */
+import { cellAt, isBlankCell } from '../grid';
+import { isDecoration, type HeaderGroup } from './headers';
+import type { ColumnName } from './header-row';
+import {
+  FOOTER_WORDS,
+  FORM_MEASURES,
+  FORM_REASON,
+  PAGE_LINES,
+  SUBTOTAL_WORDS,
+  TOTAL_WITH_NUMBER,
+  TOTAL_WORDS,
+} from './row-words';
+import { entriesWithin, filledRows, type Entry, type Table } from './table';
+import { isTitle } from './titles';
+
+export interface TableBody {
+  /** Rows that may hold an indicator or a level label. */
+  readonly rows: readonly number[];
+  /** The cell 总分. */
+  readonly total: Entry | null;
+  /** First row after the table. */
+  readonly end: number;
+}
+
+/** Where an indicator table may stand; `limit`: first row that belongs to another form. */
+export interface BodyBounds {
+  readonly left: number;
+  readonly right: number;
+  readonly limit: number;
+}
+
+const LONG_NOTE = 40;
+
+function isMeasured(table: Table, header: HeaderGroup, row: number): boolean {
+  return (['weight', 'score', 'target', 'actual'] as const).some((field) => {
+    const column = header.columns.get(field);
+    return column !== undefined && !isBlankCell(cellAt(table.sheet, row, column));
+  });
+}
+
+/** A header printed again on the next page, both rows of it. */
+function isHeaderAgain(entries: readonly Entry[]): boolean {
+  const found = entries.filter((entry) => entry.indicatorHeader !== null).length;
+  return found >= 3 || (found === 2 && entries.length === 2);
+}
+
+/** A title or 续表 on top of the next printed page. */
+function isPageLine(entries: readonly Entry[]): boolean {
+  return entries.length <= 2 && (entries.some((entry) => isTitle(entry.text)) || PAGE_LINES.test(entries[0]!.label));
+}
+
+/** Content columns hold texts of people, where 合计 or 说明 means nothing. */
+const CONTENT: readonly ColumnName[] = ['target', 'actual', 'reason', 'criterion', 'comparator', 'unit'];
+
+function isContent(header: HeaderGroup, entry: Entry): boolean {
+  return CONTENT.some((field) => header.columns.get(field) === entry.column);
+}
+
+function totalIn(header: HeaderGroup, entries: readonly Entry[]): Entry | null {
+  const isTotal = ({ stem, label }: Entry) => TOTAL_WORDS.test(stem) || TOTAL_WITH_NUMBER.test(label);
+  return entries.find((entry) => isTotal(entry) && !isContent(header, entry)) ?? null;
+}
+
+/** A signature, a note or a text block under the table. */
+function isFooter(table: Table, header: HeaderGroup, entries: readonly Entry[]): boolean {
+  const first = entries[0]!;
+  if (isContent(header, first)) return false;
+  if (FORM_REASON.test(first.label) || FORM_MEASURES.test(first.label)) return true;
+  if (isMeasured(table, header, first.row)) return false;
+  if (FOOTER_WORDS.test(first.label)) return true;
+  const name = header.columns.get('level3') ?? header.columns.get('level2') ?? header.left;
+  const isLong = first.label.length > LONG_NOTE || /[。;]/.test(first.label);
+  return isLong && entries.length === 1 && (first.column < name || first.column === header.left);
+}
+
+/** A row that goes on with the table behind what looked like its total: 合计 of a level printed as a row. */
+function isIndicatorLike(table: Table, header: HeaderGroup, row: number): boolean {
+  const name = header.columns.get('level3') ?? header.columns.get('level2') ?? header.left;
+  return isMeasured(table, header, row) && !isBlankCell(cellAt(table.sheet, row, name));
+}
+
+export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): TableBody {
+  let rows: number[] = [];
+  // Rows behind a total count only if another total follows: then the first was that of a part.
+  let behind: number[] = [];
+  let total: Entry | null = null;
+  let end = bounds.limit;
+  for (const row of filledRows(table, header.lastRow + 1, bounds.limit)) {
+    const entries = entriesWithin(table, row, bounds.left, bounds.right);
+    if (entries.length === 0 || isHeaderAgain(entries)) continue;
+    if (rows.length === 0 && isDecoration(entries)) continue;
+    if (isPageLine(entries)) continue;
+    const found = totalIn(header, entries);
+    if (found !== null) {
+      rows = [...rows, ...behind];
+      behind = [];
+      total = found;
+      end = row + 1;
+      continue;
+    }
+    if (isFooter(table, header, entries) || (total !== null && !isIndicatorLike(table, header, row))) {
+      end = total === null ? row : total.row + 1;
+      break;
+    }
+    if (entries.some((entry) => SUBTOTAL_WORDS.test(entry.stem) && !isContent(header, entry))) continue;
+    (total === null ? rows : behind).push(row);
+  }
+  return { rows, total, end };
+}

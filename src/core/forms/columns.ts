@@ -1,0 +1,73 @@
+/**
+ * Brings header and content together where they stand in different columns: a merged header names a column
+ * further left than its numbers, or stands above comparator, number and unit at once.
+ */
+import type { ColumnName } from './header-row';
+import type { HeaderGroup } from './headers';
+import { entriesOf, type Entry, type Table } from './table';
+
+const MOVABLE: readonly ColumnName[] = ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'score', 'reason'];
+const COMPARATOR = /^([≥≤＞＜><=＝﹦≧≦═~]+|[>＞<＜][=＝]|大于|小于|等于|大于等于|小于等于|不低于|不超过|定性|定量)$/;
+const UNIT = /^[^\d\s]{1,8}$/;
+
+type Contents = ReadonlyMap<number, readonly Entry[]>;
+
+function contentsOf(table: Table, rows: readonly number[]): Contents {
+  const contents = new Map<number, Entry[]>();
+  for (const row of rows) {
+    for (const entry of entriesOf(table, row)) {
+      const column = contents.get(entry.column);
+      if (column === undefined) contents.set(entry.column, [entry]);
+      else column.push(entry);
+    }
+  }
+  return contents;
+}
+
+/** Filled columns without a header of their own between this header and the next one. */
+function unclaimed(column: number, headed: readonly number[], right: number, contents: Contents): number[] {
+  const next = Math.min(right + 1, ...headed.filter((other) => other > column));
+  const free: number[] = [];
+  for (let at = column + 1; at < next; at++) if (contents.has(at)) free.push(at);
+  return free;
+}
+
+function mostly(entries: readonly Entry[] | undefined, pattern: RegExp): boolean {
+  const fitting = entries?.filter((entry) => pattern.test(entry.text)).length ?? 0;
+  return fitting > 0 && fitting * 2 > (entries?.length ?? 0);
+}
+
+/** ≥ | 50 | 个 below one header 年度指标值, or 50 | 个. */
+function splitTarget(columns: Map<ColumnName, number>, free: readonly number[], contents: Contents): void {
+  const at = columns.get('target')!;
+  const parts = [at, ...free];
+  if (!columns.has('comparator') && mostly(contents.get(at), COMPARATOR) && parts.length > 1) {
+    columns.set('comparator', parts.shift()!);
+    columns.set('target', parts[0]!);
+  }
+  const unit = parts[1];
+  if (!columns.has('unit') && unit !== undefined && mostly(contents.get(unit), UNIT)) columns.set('unit', unit);
+}
+
+/**
+ * The header with the columns its content really stands in. `headed`: columns with any text in the header rows;
+ * `rows`: rows of the table.
+ */
+export function settled(
+  table: Table,
+  header: HeaderGroup,
+  headed: readonly number[],
+  rows: readonly number[],
+): HeaderGroup {
+  const contents = contentsOf(table, rows);
+  const columns = new Map(header.columns);
+  for (const field of MOVABLE) {
+    const column = header.columns.get(field);
+    if (column === undefined) continue;
+    const free = unclaimed(column, headed, header.right, contents);
+    if (free.length === 0) continue;
+    if (!contents.has(column)) columns.set(field, free.shift()!);
+    if (field === 'target') splitTarget(columns, free, contents);
+  }
+  return { ...header, columns };
+}

@@ -1,0 +1,78 @@
+/** 一级指标 and 二级指标: labels inherited over blanks, blocks, and scores that several rows share. */
+import { formatCell } from '../grid';
+import type { Indicator, Level1Block } from './form';
+import type { ColumnName } from './header-row';
+import { splitPoints } from './labels';
+import { RESIDUE } from './row-words';
+import type { Entry } from './table';
+
+/** Labels that hold in a row; `level1` still with its points: 产出指标(50分). */
+export interface Levels {
+  readonly level1: string;
+  readonly level1Cell: string;
+  readonly level2: string;
+  readonly level2Cell: string;
+}
+
+export const noLevels: Levels = { level1: '', level1Cell: '', level2: '', level2Cell: '' };
+
+/** T1: merged level labels stand only in their first row. A new level 1 ends the level 2 above it. */
+export function inheritLevels(
+  levels: Levels,
+  entries: readonly Entry[],
+  columns: ReadonlyMap<ColumnName, number>,
+): Levels {
+  const label = (field: 'level1' | 'level2') => {
+    const entry = entries.find((candidate) => candidate.column === columns.get(field));
+    return entry === undefined || RESIDUE.test(entry.label) ? undefined : entry;
+  };
+  let current = levels;
+  const level1 = label('level1');
+  if (level1 !== undefined) {
+    const same = splitPoints(current.level1).label === splitPoints(level1.label).label;
+    // A label typed again after a page break (T2) goes on with the same block and its points.
+    const kept = same && splitPoints(level1.label).points === null ? current.level1 : level1.label;
+    const below = same ? current : noLevels;
+    current = { ...below, level1: kept, level1Cell: formatCell(level1.row, level1.column) };
+  }
+  const level2 = label('level2');
+  if (level2 === undefined) return current;
+  return {
+    ...current,
+    level2: splitPoints(level2.label).label,
+    level2Cell: formatCell(level2.row, level2.column),
+  };
+}
+
+/** Consecutive rows under one level-1 label; `labels` are those labels as printed, points included. */
+export function blocksOf(indicators: readonly Indicator[], labels: readonly string[]): Level1Block[] {
+  const blocks: { label: string; cell: string; points: string | null; indicators: number[] }[] = [];
+  indicators.forEach((indicator, index) => {
+    const { label, points } = splitPoints(labels[index]!);
+    const open = blocks.at(-1)?.label === label ? blocks.at(-1) : undefined;
+    if (open === undefined) blocks.push({ label, cell: indicator.level1Cell, points, indicators: [index] });
+    else {
+      open.indicators.push(index);
+      open.points ??= points;
+    }
+  });
+  return blocks;
+}
+
+/**
+ * A score shared by several rows is recognised from values alone: blank weight and blank score under a
+ * filled one in the same level-2 block (a merged cell reads empty below its first row).
+ */
+export function withShares(indicators: readonly Indicator[]): Indicator[] {
+  let leader: number | null = null;
+  return indicators.map((indicator, index) => {
+    const before = indicators[index - 1];
+    const sameBlock = before?.level1 === indicator.level1 && before.level2 === indicator.level2;
+    const blank = indicator.weight?.problem === 'blank' && indicator.score?.problem === 'blank';
+    if (!blank || !sameBlock || leader === null) {
+      leader = indicator.weight?.number != null ? index : null;
+      return indicator;
+    }
+    return { ...indicator, sharesWith: leader };
+  });
+}
