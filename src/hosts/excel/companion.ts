@@ -9,6 +9,12 @@ import { toCell } from './to-cell';
 
 const BOLD: ReadonlySet<RowStyle> = new Set(['title', 'header', 'heading']);
 
+/** From this width on (characters) a wrapped column is one people read like a page. */
+const READING_WIDTH = 60;
+const READING_FONT = '仿宋';
+/** Points; 三号. */
+const READING_SIZE = 16;
+
 /** Columns to which a row layout reaches; companion sheets are narrower. */
 const LAYOUT_COLUMNS = 12;
 
@@ -26,7 +32,7 @@ export function createSheet(context: ExcelContext, creation: SheetCreation): voi
   });
   for (const column of inputs.length > 0 ? creation.wrapColumns : []) {
     const box = { top: 0, left: column, bottom: inputs.length - 1, right: column };
-    wrap(sheet.getRange(formatBox(box)).format);
+    wrap(sheet.getRange(formatBox(box)).format, (creation.columnWidths[column] ?? 0) >= READING_WIDTH);
   }
   creation.rows.forEach(({ style, height }, row) => {
     if (height === null && !BOLD.has(style)) return;
@@ -125,8 +131,13 @@ function widen(format: Excel.RangeFormat, characters: number): void {
   format.columnWidth = (characters * 7 + 5) * 0.75;
 }
 
-function wrap(format: Excel.RangeFormat): void {
+/** A column people read like a page is set as a report is, 三号仿宋; row heights are computed for that size. */
+function wrap(format: Excel.RangeFormat, reading: boolean): void {
   format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  if (!reading) return;
+  format.font.name = READING_FONT;
+  format.font.size = READING_SIZE;
 }
 
 function shown(value: CellValue): string {
