@@ -24,6 +24,7 @@ import { storeOf } from './workbook-version';
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  trouble: { flexShrink: 0 },
   desk: { flexGrow: 1, minHeight: 0, display: 'flex' },
   workbook: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   loading: { margin: 'auto' },
@@ -35,43 +36,52 @@ export function Workbench({ search }: { readonly search: string }) {
   const [{ opening, trouble }, commands] = useOpening();
   const [paneWidth, setPaneWidth] = useState<PaneWidth>(350);
   const openFile = (file: File): void => commands.open({ kind: 'file', file });
+  // not a class: the provider hands its class on to the root of every pop-up
   return (
-    <FluentProvider theme={webLightTheme} className={styles.page}>
-      <Toolbar
-        workbook={opening?.workbook ?? null}
-        sample={opening?.source.kind === 'sample' ? opening.source.sample : null}
-        paneWidth={paneWidth}
-        onSample={(sample) => commands.open({ kind: 'sample', sample })}
-        onReload={commands.reload}
-        onFile={openFile}
-        onPaneWidth={setPaneWidth}
-      />
-      {trouble !== null && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive" data-reason={trouble.reason}>
-          <MessageBarBody>
-            <MessageBarTitle>{texts.troubleTitle(trouble.name)}</MessageBarTitle>
-            {texts.trouble(trouble.reason)}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={commands.dismiss}>
-              {texts.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      <div className={styles.desk}>
-        {opening === null ? (
-          trouble === null && <Spinner className={styles.loading} label={texts.loading} />
-        ) : (
-          <>
-            <main className={styles.workbook} aria-label={texts.workbook}>
-              <Workbook key={opening.serial} workbook={opening.workbook} />
-            </main>
-            <PaneFrame key={`pane ${opening.serial}`} width={paneWidth} search={search} />
-          </>
+    <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
+      <div className={styles.page}>
+        <Toolbar
+          workbook={opening?.workbook ?? null}
+          sample={opening?.source.kind === 'sample' ? opening.source.sample : null}
+          paneWidth={paneWidth}
+          onSample={(sample) => commands.open({ kind: 'sample', sample })}
+          onReload={commands.reload}
+          onFile={openFile}
+          onPaneWidth={setPaneWidth}
+        />
+        {trouble !== null && (
+          <MessageBar
+            intent="error"
+            layout="multiline"
+            politeness="assertive"
+            className={styles.trouble}
+            data-reason={trouble.reason}
+          >
+            <MessageBarBody>
+              <MessageBarTitle>{texts.troubleTitle(trouble.name)}</MessageBarTitle>
+              {texts.trouble(trouble.reason)}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={commands.dismiss}>
+                {texts.dismiss}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
         )}
+        <div className={styles.desk}>
+          {opening === null ? (
+            trouble === null && <Spinner className={styles.loading} label={texts.loading} />
+          ) : (
+            <>
+              <main className={styles.workbook} aria-label={texts.workbook}>
+                <Workbook key={opening.serial} workbook={opening.workbook} />
+              </main>
+              <PaneFrame key={`pane ${opening.serial}`} width={paneWidth} search={search} />
+            </>
+          )}
+        </div>
+        <DropZone onFile={openFile} />
       </div>
-      <DropZone onFile={openFile} />
     </FluentProvider>
   );
 }
