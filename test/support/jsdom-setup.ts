@@ -1,5 +1,10 @@
 /** What jsdom lacks and the pane's libraries ask for; import it first in every test of the pane. */
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// upper limits for a busy machine only: every wait ends as soon as what it waits for is there
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 class NoResizeObserver implements ResizeObserver {
   observe(): void {
