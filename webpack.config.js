@@ -181,6 +181,8 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
           use: production ? [GriffelCSSExtractionPlugin.loader] : [],
         },
         { test: /\.tsx?$/, include: at('src'), use: [require.resolve('@griffel/webpack-loader'), swc('es2022')] },
+        // the core is pure: what the pane does not use of it stays in the worker's chunk
+        { test: /\.ts$/, include: at('src/core'), sideEffects: false },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, require.resolve('css-loader')] },
         { test: /\.md$/, type: 'asset/source' },
       ],

@@ -1,5 +1,5 @@
 /** What a cell holds, as a plan sees it: reading it off a grid, putting it back, comparing, showing. */
-import { decimalOfNumber, isCellError, isErrorText, type Cell, type CellValue } from '../grid';
+import { big, decimalOfNumber, fixed, isCellError, isErrorText, type Cell, type CellValue } from '../grid';
 import type { CellContent } from './plan';
 
 /** Content of a cell that is not there. Its number format is not known, so it is never compared or set. */
@@ -31,11 +31,25 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
   return a.formula === b.formula && sameValue(a.value, b.value) && formatsAgree;
 }
 
-/** For people: the formula, else the value; the number format where it is all that differs from `other`. */
+/**
+ * For people: the formula, else the value as its number format shows it (`7.50`, `96.20%`); the number format
+ * itself where it is all that differs from `other`. A format left alone is that of `other`.
+ */
 export function describeContent(content: CellContent, other: CellContent): string {
-  const shown = content.formula ?? String(content.value ?? '');
+  const shown = content.formula ?? shownValue(content.value, content.numberFormat ?? other.numberFormat ?? 'General');
   const differsInLooks = sameContent({ ...content, numberFormat: null }, { ...other, numberFormat: null });
-  return differsInLooks ? `${shown} (${content.numberFormat ?? ''})` : shown;
+  const formatsDiffer = differsInLooks && (content.numberFormat ?? '') !== (other.numberFormat ?? '');
+  return formatsDiffer ? `${shown} (${content.numberFormat ?? ''})` : shown;
+}
+
+/** Percent and fixed decimals are all the forms use; any other format shows the plain number. */
+function shownValue(value: CellContent['value'], numberFormat: string): string {
+  if (typeof value !== 'number') return String(value ?? '');
+  const number = decimalOfNumber(value);
+  const fixedPlaces = /^(?:#,##)?0(?:\.(0+))?(?:_ )?(%?)$/.exec(numberFormat.split(';')[0]!);
+  if (fixedPlaces === null) return number;
+  const percent = fixedPlaces[2] === '%';
+  return fixed(percent ? big(number).times(100) : big(number), fixedPlaces[1]?.length ?? 0) + (percent ? '%' : '');
 }
 
 /** Spreadsheets cannot tell a constant empty text from an empty cell. */
