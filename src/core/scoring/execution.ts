@@ -39,17 +39,13 @@ function rateOf(total: FundRow, policy: Policy): ExecutionRate {
   const percent = fixed(rate.times(100), 2);
   const raw = weight === null ? null : big(weight).times(rate);
   const points = raw === null ? null : fixed(raw.lt(0) ? big(0) : raw.gt(weight!) ? big(weight!) : raw, 2);
-  return {
-    value: fixed(rate, 4),
-    points,
-    weight,
-    trace: trace('rate', cells, {
-      executed: fixed(big(total.executed.number), 2),
-      adjusted: fixed(big(budget.number), 2),
-      percent,
-    }),
-    pointsTrace: trace('rate-points', cells, { weight: weight ?? '', percent, points: points ?? '' }),
-  };
+  const quotient = trace('rate', cells, {
+    executed: fixed(big(total.executed.number), 2),
+    adjusted: fixed(big(budget.number), 2),
+    percent,
+  });
+  const pointsTrace = points === null ? quotient : trace('rate-points', cells, { weight: weight!, percent, points });
+  return { value: fixed(rate, 4), points, weight, trace: quotient, pointsTrace };
 }
 
 /** null where the form has no 年度资金总额. Only that row is scored, whatever is repeated below it. */

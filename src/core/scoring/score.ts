@@ -5,39 +5,11 @@ import type { Policy } from '../policies';
 import { hasOwnPoints } from './counted';
 import { scoreExecution } from './execution';
 import { scoreIndicator } from './indicator';
-import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator, Trace } from './scored';
+import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator } from './scored';
+import { scoreShared } from './shared';
 
 function ownWeight(indicator: Indicator): Decimal | null {
   return indicator.weight?.number ?? null;
-}
-
-/** Share of the weight a row has earned; null where a person decides or nothing can be computed. */
-function share(scored: ScoredIndicator, weight: Decimal): Big | null {
-  if (scored.points === null || big(weight).eq(0)) return null;
-  return big(scored.points).div(weight);
-}
-
-/**
- * Several rows under one score: full where all are met. Otherwise no rule says how to weigh them, so the mean
- * of their shares is proposed and a person decides.
- */
-function withSharedScore(leader: ScoredIndicator, rows: readonly ScoredIndicator[], weight: Decimal): ScoredIndicator {
-  if (rows.every((row) => row.outcome === 'met')) return leader;
-  const shares = rows.map((row) => share(row, weight));
-  const known = shares.filter((value) => value !== null);
-  const points =
-    known.length < shares.length
-      ? null
-      : fixed(
-          known
-            .reduce((total, value) => total.plus(value), big(0))
-            .div(known.length)
-            .times(weight),
-          2,
-        );
-  const cells = rows.flatMap((row) => row.trace.cells);
-  const trace: Trace = { id: 'shared-group', params: { weight, points: points ?? '' }, cells };
-  return { ...leader, outcome: 'judgement', needsJudgement: true, points, trace };
 }
 
 function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndicator[] {
@@ -48,7 +20,9 @@ function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndica
   });
   const alone = form.indicators.map((indicator, index) => {
     const leader = indicator.sharesWith === null ? indicator : form.indicators[indicator.sharesWith]!;
-    return scoreIndicator(index, indicator, ownWeight(leader), budget, policy);
+    // The score of a group is not that of its first row.
+    const row = followers.has(index) ? { ...indicator, score: null } : indicator;
+    return scoreIndicator(index, row, ownWeight(leader), budget, policy);
   });
   return alone.map((scored, index) => {
     const own = form.indicators[index]!;
@@ -56,7 +30,8 @@ function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndica
     const group = followers.get(index);
     const weight = ownWeight(own);
     if (group === undefined || weight === null) return scored;
-    return withSharedScore(scored, [scored, ...group.map((follower) => alone[follower]!)], weight);
+    const rows = [scored, ...group.map((follower) => alone[follower]!)];
+    return scoreShared(rows, weight, own.score?.number ?? null);
   });
 }
 

@@ -30,6 +30,7 @@ export type TraceId =
   | 'no-band'
   | 'shared'
   | 'shared-group'
+  | 'shared-open'
   | 'no-weight'
   | 'no-target'
   | 'no-actual'

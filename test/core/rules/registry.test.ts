@@ -18,7 +18,7 @@ describe('registry', () => {
   });
 
   it.each(RULES)('$id is complete', (rule) => {
-    const texts = [rule.title, rule.basis, ...Object.values(rule.help)];
+    const texts: readonly string[] = [rule.title, rule.basis, ...Object.values<string>({ ...rule.help })];
     expect(texts).toHaveLength(7);
     expect(texts.filter((text) => text.trim() === '' || /[{}]|undefined|口径|出错说明/.test(text))).toEqual([]);
     expect(rule.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
