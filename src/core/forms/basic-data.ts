@@ -117,8 +117,14 @@ export function readBasicData(table: Table, area: Area): BasicDataForm | null {
     year: year ?? meta.year,
     yearCell: year === null ? meta.yearCell : columns!.evidence.at(-1)!.cell,
     unitName: meta.unitName,
-    evidence: [...meta.evidence, ...headcount.evidence, ...(columns?.evidence ?? [])],
+    evidence: [...yearEvidence(meta.evidence, columns), ...headcount.evidence, ...(columns?.evidence ?? [])],
     headcount: headcount.value,
     rows: columns === null ? [] : readRows(table, columns, area),
   };
+}
+
+function yearEvidence(evidence: readonly Evidence[], columns: AccountColumns | null): Evidence[] {
+  const header = columns?.evidence.at(-1);
+  if (columns?.year == null || header === undefined) return [...evidence];
+  return [...evidence.filter(({ field }) => field !== 'year'), { ...header, field: 'year' }];
 }

@@ -46,7 +46,7 @@ const META_LABELS = [UNIT_LABEL, PROJECT_LABEL, IMPLEMENTING_LABEL, SUPERVISING_
 
 /** What stands before the colon: the label of `填报单位：市城管局`. */
 function labelStem(text: string): string {
-  return stemOf(text.replace(/[:：].*$/s, ''));
+  return stemOf(text.replace(/[:：].*$/s, '')).replace(/\((盖章|公章|签章|加盖公章|全称)\)$/, '');
 }
 
 function isMetaLabel(text: string): boolean {

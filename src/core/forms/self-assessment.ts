@@ -29,8 +29,9 @@ function isScorecardHeader(header: HeaderGroup, texts: readonly Entry[]): boolea
   const has = (field: FieldName) => header.columns.has(field);
   if (has('target') || !has('score')) return false;
   if (has('criterion')) return true;
-  const known = [...header.columns.values()];
-  return !has('actual') && texts.every((entry) => known.includes(entry.column) || BESIDE_SCORES.test(entry.stem));
+  const columns = [...header.columns.values()];
+  const isKnown = (entry: Entry) => entry.indicatorHeader !== null || columns.includes(entry.column);
+  return !has('actual') && texts.every((entry) => isKnown(entry) || BESIDE_SCORES.test(entry.stem));
 }
 
 /**
