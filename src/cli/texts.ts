@@ -28,7 +28,7 @@ export const TEXTS = {
     force: '输出文件已存在时覆盖',
     map: '指定列，如 "年度指标值=E" 或 "表名!得分=H"，可写多次',
     outline: '报告提纲：{known}',
-    form: '要生成的表：department（部门整体）、project（项目）、basic-data（基础数据表）、all（以上全部）',
+    form: '要生成的表：department（部门整体）、project（项目）、basic-data（基础数据表）、all（部门整体、基础数据表、报告素材）',
     version: '显示版本',
     help: '显示帮助',
   },
