@@ -50,13 +50,7 @@ export function Workbench({ search }: { readonly search: string }) {
           onPaneWidth={setPaneWidth}
         />
         {trouble !== null && (
-          <MessageBar
-            intent="error"
-            layout="multiline"
-            politeness="assertive"
-            className={styles.trouble}
-            data-reason={trouble.reason}
-          >
+          <MessageBar intent="error" politeness="assertive" className={styles.trouble} data-reason={trouble.reason}>
             <MessageBarBody>
               <MessageBarTitle>{texts.troubleTitle(trouble.name)}</MessageBarTitle>
               {texts.trouble(trouble.reason)}

@@ -62,6 +62,29 @@ describeInBrowser('the workbench', () => {
     await eventually(() => bar.count(), 0);
   });
 
+  it('takes a file that is dropped, on the pane too', async () => {
+    const { page } = desk();
+    await desk().open();
+    await desk().cells({ H16: '10.00' });
+    const bytes = [...readFileSync(path.join(ROOT, 'assets/templates/project.xlsx'))];
+    const dataTransfer = await page.evaluateHandle((content) => {
+      const dragged = new DataTransfer();
+      dragged.items.add(new File([new Uint8Array(content)], 'dropped.xlsx'));
+      return dragged;
+    }, bytes);
+    const overPane = () =>
+      page.evaluate(() => {
+        const { left, top } = document.querySelector('[data-testid=pane]')!.getBoundingClientRect();
+        return document.elementFromPoint(left + 50, top + 50)?.tagName;
+      });
+    expect(await overPane()).toBe('IFRAME');
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+    await eventually(overPane, 'DIV');
+    await page.dispatchEvent('body', 'drop', { dataTransfer });
+    await desk().sheets(['项目支出绩效自评表']);
+    await eventually(overPane, 'IFRAME');
+  });
+
   it.each([320, 350, 480])('has a pane of %i px that never scrolls sideways', async (width) => {
     const { page, pane } = desk();
     await desk().open('?do=check');

@@ -41,7 +41,8 @@ const useStyles = makeStyles({
 interface CellBarProps {
   readonly address: string;
   readonly content: string;
-  readonly refusal: Refusal | null;
+  /** What stands in the way of typing, known beforehand of a formula. */
+  readonly refusal: Refusal | 'formula' | null;
 }
 
 export function CellBar({ address, content, refusal }: CellBarProps) {

@@ -60,7 +60,7 @@ export function SheetGrid({ workbook, sheet }: { workbook: SimulatedWorkbook; sh
       <CellBar
         address={address}
         content={formula ?? (isCellError(value) ? value.error : sheet.text(box.top, box.left))}
-        refusal={formula !== null && refusal === null ? 'formula' : refusal}
+        refusal={formula === null ? refusal : 'formula'}
       />
       <div className={styles.scroll}>
         <table

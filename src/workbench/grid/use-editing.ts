@@ -8,7 +8,7 @@ import type { Drawing } from './drawing';
 import { moved, type Direction } from './moves';
 
 /** Why the last attempt to type did nothing. */
-export type Refusal = Exclude<EditOutcome, 'done'> | 'formula';
+export type Refusal = Exclude<EditOutcome, 'done'>;
 
 interface Typing {
   readonly place: string;
@@ -43,8 +43,7 @@ export function useEditing(workbook: SimulatedWorkbook, sheet: SimulatedSheet, d
   };
   const move = (direction: Direction): void => select(moved(drawing, box, direction, sheet.merges));
   const typeIfAllowed = (content: string): void => {
-    if (cell.formula !== null) setRefused({ place, why: 'formula' });
-    else setTyping({ place, text: content });
+    if (cell.formula === null) setTyping({ place, text: content });
   };
   const before = editText(cell, sheet.text(box.top, box.left));
   const commit = (): void => {
@@ -66,8 +65,7 @@ export function useEditing(workbook: SimulatedWorkbook, sheet: SimulatedSheet, d
       onCancel: () => setTyping(null),
       onMove: move,
       onClear: () => {
-        if (cell.formula !== null) setRefused({ place, why: 'formula' });
-        else if (cell.value !== null) put('');
+        if (cell.formula === null && cell.value !== null) put('');
       },
       onCommit: (then) => {
         commit();
