@@ -49,7 +49,7 @@ describe('numbers', () => {
     ['over the budget', '控制在预算范围内', '2225.34万元', '5.00', 'inverse-ratio', '部门支出', '成本指标'],
   ];
 
-  it.each(cases)('%s: %s | %s', (...[, target, actual, points, trace, name, level2]: Quick) => {
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, [, target, actual, points, trace, name, level2]) => {
     const row = scoredRow({ target, actual, ...(name && { name }), ...(level2 && { level2 }) });
     expect([row.points, row.trace.id, row.needsJudgement]).toEqual([points, trace, false]);
     expect(row.outcome).toBe(trace === 'met' ? 'met' : 'unmet');
