@@ -36,6 +36,14 @@ export function installDesktopExcel(window: object, host: SimulatedExcel): void 
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
 }
 
+/** Colours of Excel's own window in its white theme, as numbers 0xRRGGBB. */
+const WHITE_THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x242424,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x242424,
+};
+
 function context(host: SimulatedExcel) {
   const { locale = DEFAULT_LOCALE, requirements = DEFAULT_REQUIREMENTS } = host.options;
   return {
@@ -56,6 +64,7 @@ function context(host: SimulatedExcel) {
     GetCommerceAllowed: () => true,
     GetSupportedMatrix: () => JSON.stringify(requirements),
     GetHostFullVersion: () => HOST_VERSION,
+    GetOfficeThemeInfo: () => JSON.stringify(WHITE_THEME),
     GetSettings: () => ({
       Read(keys: string[], values: string[]): void {
         for (const [key, value] of host.settings) {

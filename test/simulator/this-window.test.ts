@@ -20,3 +20,8 @@ it('makes Office genuine in the window of the test, and opens another workbook l
   expect(await valuesOf('B')).toEqual([['表']]);
   expect(second.host.work).toHaveLength(1);
 });
+
+it('tells the colours of Excel, as the pane asks for them', async () => {
+  await installOfficeInThisWindow(smallGrid(smallSheet('A', { A1: 1 })));
+  expect(Office.context.officeTheme.bodyBackgroundColor.toLowerCase()).toBe('#ffffff');
+});
