@@ -12,6 +12,8 @@ const NO_FORM = bytesOfGrid({
   sheets: projectGrid({}).sheets.map((s) => ({ ...s, cells: new Map() })),
 });
 
+const OLD = bytesOfGrid(departmentGrid(), 'biff8');
+
 function everything(): string {
   return folderWith({
     'ready.xlsx': READY,
@@ -19,7 +21,7 @@ function everything(): string {
     'blocked.xlsx': SAMPLE,
     'empty.xlsx': '',
     'nothing.xlsx': NO_FORM,
-    'basic.xls': bytesOfGrid(departmentGrid(), 'biff8'),
+    'basic.xls': OLD,
     'macro.xlsm': READY,
     'folder/ready.xlsx': READY,
     'bare/readme.txt': 'x',

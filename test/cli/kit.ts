@@ -1,5 +1,5 @@
 /** Runs the command line in this process on files in a folder of the test's own. */
-import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { utils, write, type CellObject } from '@e965/xlsx';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -25,16 +25,19 @@ export function pointsContent(cell: Cell | undefined, points: Decimal): CellCont
   return { value: Number(points), formula: null, numberFormat: formatFor(cell, points, false) };
 }
 
+/** Above this a number without a percent sign is read as points of per cent, below it as a fraction. */
+const MOST_AS_FRACTION = '1.5';
+
 /**
- * A rate, given in points of per cent (`"96.20"`). Text stays text with a percent sign, a number without a
- * percent format above 1.5 stays a number of points, all else becomes a fraction with a percent format.
+ * A rate, given in points of per cent (`"96.20"`). Text stays text with a percent sign, a number of points stays
+ * one where it would be read as one again, all else becomes a fraction with a percent format.
  */
 export function rateContent(cell: Cell | undefined, percent: Decimal): CellContent {
   if (typeof cell?.value === 'string' && cell.value.trim() !== '') {
     return { value: `${percent}%`, formula: null, numberFormat: null };
   }
-  const isPoints =
-    typeof cell?.value === 'number' && !cell.numberFormat.includes('%') && big(cell.value).abs().gt('1.5');
+  const present = typeof cell?.value === 'number' && !cell.numberFormat.includes('%') ? cell.value : null;
+  const isPoints = present !== null && [big(present), big(percent)].every((one) => one.abs().gt(MOST_AS_FRACTION));
   if (isPoints) return { value: Number(percent), formula: null, numberFormat: formatFor(cell, percent, false) };
   return {
     value: Number(big(percent).div(100).toFixed()),

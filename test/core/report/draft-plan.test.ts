@@ -320,7 +320,9 @@ const arbitraryStep = fc.oneof(
 
 /** Everything a person typed carries the mark ¶. */
 function typed(grid: Grid): string[] {
-  return [...filledCells(sheetOf(grid))].flatMap(({ cell }) => (typeof cell.value === 'string' ? cell.value.match(/¶\d+¶/g) : null) ?? []);
+  return [...filledCells(sheetOf(grid))].flatMap(
+    ({ cell }) => (typeof cell.value === 'string' ? cell.value.match(/¶\d+¶/g) : null) ?? [],
+  );
 }
 
 it('loses nothing a person typed, whatever the sequence of edits and redrafts', () => {
