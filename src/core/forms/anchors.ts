@@ -1,7 +1,7 @@
 /** Rows by which a form is found: headers of indicator tables and fund blocks, and those of 基础数据表. */
 import { accountColumns, staffLabels } from './basic-data-headers';
 import { findFundHeaders, findIndicatorHeaders, type HeaderGroup } from './headers';
-import type { Table } from './table';
+import type { Entry, Table } from './table';
 
 interface Place {
   readonly row: number;
@@ -19,6 +19,10 @@ function ofHeader(kind: 'fund' | 'indicator', header: HeaderGroup): Anchor {
   return { kind, row, lastRow, left, right, header };
 }
 
+function behind(entries: readonly Entry[], column: number): Entry[] {
+  return entries.filter((entry) => entry.column >= column);
+}
+
 function basicDataAnchors(table: Table): Anchor[] {
   const anchors: Anchor[] = [];
   const add = (kind: 'accounts' | 'staff', row: number, columns: readonly number[]) => {
@@ -26,8 +30,12 @@ function basicDataAnchors(table: Table): Anchor[] {
   };
   for (const row of table.filled) {
     const entries = table.rows.get(row)!;
-    const accounts = accountColumns(entries);
-    if (accounts !== null) add('accounts', row, [accounts.previous, accounts.budget, accounts.actual]);
+    let from = 0;
+    for (let found = accountColumns(entries); found !== null; found = accountColumns(behind(entries, from))) {
+      const columns = [found.previous, found.budget, found.actual];
+      add('accounts', row, columns);
+      from = Math.max(...columns) + 1;
+    }
     const staff = staffLabels(entries);
     if (staff !== null) add('staff', row, [staff.authorised.column, staff.actual.column]);
   }

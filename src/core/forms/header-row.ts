@@ -1,6 +1,7 @@
 /** The headers of one printed row, or of two rows that make one header: which column holds what. */
 import type { FieldName } from './form';
 import type { HeaderMatch } from './labels';
+import { GOAL_ACTUAL, GOAL_EXPECTED } from './row-words';
 import type { Entry } from './table';
 
 /** Columns of an indicator table; 调整指标值 beside 年初指标值 is read into the target. */
@@ -12,50 +13,117 @@ export interface Candidate {
   readonly confidence: number;
 }
 
-/** Headers that belong together; several groups in a row are forms side by side. */
+/** Headers of one table; several in a row are forms side by side. */
 export interface HeaderDraft {
   readonly left: number;
   readonly right: number;
   readonly candidates: readonly Candidate[];
 }
 
-export type Matcher = (entry: Entry) => HeaderMatch | null;
+const LEVELS: readonly ColumnName[] = ['level1', 'level2', 'level3'];
+const MEASURES: readonly ColumnName[] = ['target', 'actual', 'weight', 'score', 'criterion'];
+const AMOUNTS: readonly ColumnName[] = ['initial', 'adjusted', 'executed'];
+
+function countOf(fields: readonly ColumnName[], candidates: readonly Candidate[]): number {
+  return fields.filter((field) => candidates.some((candidate) => candidate.field === field)).length;
+}
+
+/** What makes a row of words the header of one kind of table. */
+export interface HeaderKind {
+  readonly match: (entry: Entry) => HeaderMatch | null;
+  readonly isHeader: (candidates: readonly Candidate[]) => boolean;
+  /** A header of the other kind in the same row: there a form beside begins or ends. */
+  readonly isForeign: (entry: Entry) => boolean;
+}
+
+export const INDICATOR_TABLE: HeaderKind = {
+  match: (entry) => entry.indicatorHeader,
+  /** It names its indicators and at least one thing about them. */
+  isHeader: (candidates) => {
+    const levels = countOf(LEVELS, candidates);
+    const measures = countOf(MEASURES, candidates);
+    if (countOf(['level3'], candidates) === 0) return levels === 2 && measures >= 2;
+    return measures >= 1 && levels + measures >= 3;
+  },
+  isForeign: (entry) => entry.indicatorHeader === null && entry.fundHeader !== null,
+};
+
+export const FUND_BLOCK: HeaderKind = {
+  match: (entry) => entry.fundHeader,
+  isHeader: (candidates) => {
+    const amounts = countOf(AMOUNTS, candidates);
+    return amounts >= 2 || (amounts === 1 && countOf(['rate'], candidates) === 1);
+  },
+  isForeign: (entry) => LEVELS.includes(entry.indicatorHeader?.field ?? 'title'),
+};
 
 /** 调整指标值 (Chongqing) replaces the target of the year's beginning where it is filled in. */
 const ADJUSTED_TARGET = /^(年中)?调整(后)?(的)?(目标值|指标值|年度指标值)$/;
 
-export function candidateOf(entry: Entry, match: Matcher): Candidate | null {
-  const found = match(entry);
+export function candidateOf(entry: Entry, kind: HeaderKind): Candidate | null {
+  const found = kind.match(entry);
   if (found !== null) return { ...found, entry };
-  return ADJUSTED_TARGET.test(entry.stem) ? { field: 'adjustedTarget', entry, confidence: 0.9 } : null;
+  const isAdjusted = kind === INDICATOR_TABLE && ADJUSTED_TARGET.test(entry.stem);
+  return isAdjusted ? { field: 'adjustedTarget', entry, confidence: 0.9 } : null;
 }
 
-/** Fields that only the first column of a table names: seen again, they begin the next form beside it. */
-const FIRST_FIELDS: readonly ColumnName[] = ['level1', 'level3', 'initial', 'adjusted'];
-
-/** Groups the headers of one row, left to right. */
-export function groupsOf(entries: readonly Entry[], match: Matcher): HeaderDraft[] {
-  const groups: Candidate[][] = [];
+/** Runs of candidates between headers of the other kind and the headings of goals. */
+function runsOf(entries: readonly Entry[], kind: HeaderKind): Candidate[][] {
+  const runs: Candidate[][] = [[]];
+  let inGoals = false;
   for (const entry of entries) {
-    const candidate = candidateOf(entry, match);
-    if (candidate === null) continue;
-    const group = groups.at(-1);
-    if (group === undefined || beginsNext(group, candidate)) groups.push([candidate]);
-    else group.push(candidate);
+    const candidate = candidateOf(entry, kind);
+    const isGoal = GOAL_EXPECTED.test(entry.stem);
+    if (isGoal || kind.isForeign(entry)) runs.push([]);
+    // 实际完成情况 beside 预期目标 is the heading of goals, not a column of results.
+    else if (candidate !== null && !(inGoals && GOAL_ACTUAL.test(entry.stem))) runs.at(-1)!.push(candidate);
+    inGoals = isGoal || (inGoals && candidate === null);
   }
-  return groups.map((candidates) => ({
-    left: candidates[0]!.entry.column,
-    right: candidates.at(-1)!.entry.column,
-    candidates,
-  }));
+  return runs;
 }
 
-function beginsNext(group: readonly Candidate[], { field, entry }: Candidate): boolean {
-  const same = group.filter((known) => known.field === field);
-  if (same.length === 0) return false;
-  // 三级指标 and 指标内容 in one table: two wordings of one field stand side by side.
-  const repeated = same.some((known) => known.entry.stem === entry.stem);
-  return repeated && (FIRST_FIELDS.includes(field) || group[0]!.field === field);
+/** More header words in one row than any sheet of forms has. */
+const MOST_HEADERS = 200;
+
+/** Splits the headers of forms side by side: where both halves are headers, say the same, and lie furthest apart. */
+function halvesOf(run: readonly Candidate[], kind: HeaderKind): readonly (readonly Candidate[])[] {
+  if (run.length > MOST_HEADERS || !kind.isHeader(run)) return [];
+  let best: number | null = null;
+  let bestGap = 0;
+  for (let at = 2; at <= run.length - 2; at++) {
+    const gap = run[at]!.entry.column - run[at - 1]!.entry.column;
+    if (gap > bestGap && isSplit(run.slice(0, at), run.slice(at), kind)) [best, bestGap] = [at, gap];
+  }
+  if (best === null) return [run];
+  return [run.slice(0, best), run.slice(best)].flatMap((half) => halvesOf(half, kind));
+}
+
+function isSplit(left: readonly Candidate[], right: readonly Candidate[], kind: HeaderKind): boolean {
+  const fields = new Set(left.map(({ field }) => field));
+  const again = new Set(right.filter(({ field }) => fields.has(field)).map(({ field }) => field));
+  return again.size >= 2 && kind.isHeader(left) && kind.isHeader(right);
+}
+
+/** Drops from both ends what belongs to a table beside: a field named there that the table names inside as well. */
+function trimmed(candidates: readonly Candidate[], kind: HeaderKind): readonly Candidate[] {
+  const isNamedIn = (rest: readonly Candidate[], end: Candidate) =>
+    rest.some(({ field }) => field === end.field) && kind.isHeader(rest);
+  let rest = candidates;
+  while (isNamedIn(rest.slice(1), rest[0]!)) rest = rest.slice(1);
+  while (isNamedIn(rest.slice(0, -1), rest.at(-1)!)) rest = rest.slice(0, -1);
+  return rest;
+}
+
+/** The headers of one row, left to right. */
+export function groupsOf(entries: readonly Entry[], kind: HeaderKind): HeaderDraft[] {
+  return runsOf(entries, kind)
+    .flatMap((run) => halvesOf(run, kind))
+    .map((half) => trimmed(half, kind))
+    .map((candidates) => ({
+      left: candidates[0]!.entry.column,
+      right: candidates.at(-1)!.entry.column,
+      candidates,
+    }));
 }
 
 /**
@@ -79,23 +147,4 @@ export function columnsOf(candidates: readonly Candidate[]): Map<ColumnName, Can
     columns.delete('adjustedTarget');
   }
   return columns;
-}
-
-const LEVELS: readonly ColumnName[] = ['level1', 'level2', 'level3'];
-const MEASURES: readonly ColumnName[] = ['target', 'actual', 'weight', 'score', 'criterion'];
-
-export function countOf(fields: readonly ColumnName[], group: HeaderDraft): number {
-  return fields.filter((field) => group.candidates.some((candidate) => candidate.field === field)).length;
-}
-
-/** An indicator table names its indicators and at least one thing about them. */
-export function isIndicatorHeader(group: HeaderDraft): boolean {
-  const levels = countOf(LEVELS, group);
-  const measures = countOf(MEASURES, group);
-  return countOf(['level3'], group) === 1 ? measures >= 1 && levels + measures >= 3 : levels === 2 && measures >= 2;
-}
-
-export function isFundHeader(group: HeaderDraft): boolean {
-  const amounts = countOf(['initial', 'adjusted', 'executed'], group);
-  return amounts >= 2 || (amounts === 1 && countOf(['rate'], group) === 1);
 }

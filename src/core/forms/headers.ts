@@ -2,15 +2,14 @@
 import { formatCell } from '../grid';
 import type { Evidence } from './form';
 import {
+  FUND_BLOCK,
+  INDICATOR_TABLE,
   candidateOf,
   columnsOf,
   groupsOf,
-  isFundHeader,
-  isIndicatorHeader,
   type Candidate,
   type ColumnName,
   type HeaderDraft,
-  type Matcher,
 } from './header-row';
 import { entriesWithin, type Entry, type Table } from './table';
 
@@ -25,9 +24,6 @@ export interface HeaderGroup {
   readonly evidence: readonly Evidence[];
 }
 
-const matchIndicator: Matcher = (entry) => entry.indicatorHeader;
-const matchFund: Matcher = (entry) => entry.fundHeader;
-
 /** Words that stand in a header without naming a column of ours. */
 const NEUTRAL = /^((年度)?(绩效)?指标|序号|编号)$/;
 /** A row of letters or numbers under a header: （A） （B） or 1 2 3 4. */
@@ -39,7 +35,7 @@ export function isDecoration(entries: readonly Entry[]): boolean {
 
 /** A row of nothing but header words: the lower half of a header of two rows. */
 function isLowerHalf(entries: readonly Entry[]): boolean {
-  const found = entries.filter((entry) => candidateOf(entry, matchIndicator) !== null);
+  const found = entries.filter((entry) => candidateOf(entry, INDICATOR_TABLE) !== null);
   return found.length >= 2 && entries.every((entry) => found.includes(entry) || NEUTRAL.test(entry.stem));
 }
 
@@ -72,36 +68,34 @@ function byColumn(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => a.column - b.column || a.row - b.row);
 }
 
-function lowerCandidates(lower: readonly Entry[], from: number, to: number): Candidate[] {
-  return lower
-    .filter((entry) => entry.column >= from && entry.column <= to)
-    .map((entry) => candidateOf(entry, matchIndicator))
-    .filter((candidate) => candidate !== null);
+function candidatesOf(entries: readonly Entry[]): Candidate[] {
+  return entries.map((entry) => candidateOf(entry, INDICATOR_TABLE)).filter((candidate) => candidate !== null);
+}
+
+/** What the row below adds to a header: all of it up to the next form, or what stands under the header itself. */
+function lowerHalf(below: readonly Entry[], group: HeaderDraft, limit: number): Candidate[] {
+  const from = below.filter((entry) => entry.column >= group.left && entry.column <= limit);
+  const under = from.filter((entry) => entry.column <= group.right);
+  return candidatesOf([from, under].find(isLowerHalf) ?? []);
 }
 
 /** The headers that begin in one row. `below`: the filled row beneath it. */
 function headersIn(row: number, entries: readonly Entry[], below: readonly Entry[]): HeaderGroup[] {
-  if (!entries.some((entry) => candidateOf(entry, matchIndicator) !== null)) return [];
+  if (!entries.some((entry) => candidateOf(entry, INDICATOR_TABLE) !== null)) return [];
   const belowRow = below[0]?.row ?? row;
-  const whole = groupsOf(entries, matchIndicator).filter(isIndicatorHeader);
-  const belowIsHeader = groupsOf(below, matchIndicator).some(isIndicatorHeader);
-  const hasLower = isLowerHalf(below) && !(whole.length === 0 && belowIsHeader);
-  if (!hasLower) return whole.map((group) => headerOf(row, row, group));
+  const whole = groupsOf(entries, INDICATOR_TABLE);
   if (whole.length > 0) {
     return whole.map((group, index) => {
-      const limit = (whole[index + 1]?.left ?? Infinity) - 1;
-      return headerOf(row, belowRow, group, lowerCandidates(below, group.left, limit));
+      const lower = lowerHalf(below, group, (whole[index + 1]?.left ?? Infinity) - 1);
+      return headerOf(row, lower.length > 0 ? belowRow : row, group, lower);
     });
   }
-  const both = groupsOf(byColumn([...entries, ...below]), matchIndicator).filter(isIndicatorHeader);
-  return both.map((group) =>
-    headerOf(
-      row,
-      belowRow,
-      group,
-      group.candidates.filter(({ entry }) => entry.row === belowRow),
-    ),
-  );
+  if (!isLowerHalf(below) || groupsOf(below, INDICATOR_TABLE).length > 0) return [];
+  const both = groupsOf(byColumn([...entries, ...below]), INDICATOR_TABLE);
+  return both.map((group) => {
+    const lower = group.candidates.filter(({ entry }) => entry.row === belowRow);
+    return headerOf(row, belowRow, group, lower);
+  });
 }
 
 export function findIndicatorHeaders(table: Table): HeaderGroup[] {
@@ -116,9 +110,7 @@ export function findIndicatorHeaders(table: Table): HeaderGroup[] {
 
 export function findFundHeaders(table: Table): HeaderGroup[] {
   return table.filled.flatMap((row) =>
-    groupsOf(table.rows.get(row)!, matchFund)
-      .filter(isFundHeader)
-      .map((group) => headerOf(row, row, group)),
+    groupsOf(table.rows.get(row)!, FUND_BLOCK).map((group) => headerOf(row, row, group)),
   );
 }
 

@@ -43,14 +43,13 @@ function readSite(table: Table, site: Site, options: ReadOptions): Form | null {
 
 function readSheet(sheet: Sheet, options: ReadOptions): Form[] {
   const table = tableOf(sheet);
-  const sites = bandsOf(table, anchorsOf(table)).flatMap((band) => sitesOf(table, band));
-  return sites
-    .sort((a, b) => a.area.from - b.area.from || a.area.left - b.area.left)
+  return bandsOf(table, anchorsOf(table))
+    .flatMap((band) => sitesOf(table, band))
     .map((site) => readSite(table, site, options))
     .filter((form) => form !== null);
 }
 
-/** All forms of a workbook in the order of sheets and rows. Companion sheets of our own are no forms. */
+/** All forms of a workbook in the order of sheets, columns side by side and rows. Companion sheets of our own are no forms. */
 export function readForms(grid: Grid, mappings: readonly ColumnMapping[] = []): Form[] {
   const options = { mappings, date1904: grid.date1904 };
   return grid.sheets
