@@ -1,0 +1,67 @@
+import { bench, planOf, QUICK } from './bench';
+import { flat } from './figure';
+import { medianOf } from './measure';
+import { tableOf, widthOf } from './table';
+import { formSheet, gridOf } from './workbooks';
+import { review } from '../../src/core';
+
+describe('the bench', () => {
+  const TINY = { ...QUICK, review: { indicators: [10, 20], forms: 2 }, files: 2 };
+
+  it('yields every figure, and two requests at any number of sheets', async () => {
+    const parts: string[] = [];
+    const figures = flat(await bench(TINY, (part) => parts.push(part)));
+    expect(parts).toHaveLength(4);
+    expect(Object.keys(figures)).toEqual([
+      ...[3, 60].flatMap((count) =>
+        ['requests', 'bytes', 'request.bytes', 'response.bytes'].map((key) => `check.sheets${count}.${key}`),
+      ),
+      'review.indicators10.ms',
+      'review.indicators20.ms',
+      'review.growth10to20.ratio',
+      'review.forms2.ms',
+      'file.read.ms',
+      'file.review.ms',
+      'cli.files2.perSecond',
+      'cli.start.ms',
+    ]);
+    expect([figures['check.sheets3.requests'], figures['check.sheets60.requests']]).toEqual([2, 2]);
+    expect(Object.entries(figures).filter(([, value]) => !(Number.isFinite(value) && value > 0))).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    [[], 7],
+    [['--json'], 7],
+    [['--json', '--quick'], 1],
+  ])('with %j runs each part %d times', (args, runs) => expect(planOf(args).runs).toBe(runs));
+});
+
+describe('the forms of the bench', () => {
+  it.each([10, 60, 120])('have findings in proportion to their %d rows', (count) => {
+    const { findings, facts } = review(gridOf([formSheet('自评表', count)]));
+    const found = (rule: string) => findings.filter((finding) => finding.rule === rule).length;
+    expect(facts.department?.form.indicators).toHaveLength(count);
+    expect(['S04', 'S03', 'E01'].map(found)).toEqual([count / 10, count / 10, count / 10]);
+  });
+});
+
+describe('printing', () => {
+  it.each<[number[], number]>([
+    [[3], 3],
+    [[9, 1, 5], 5],
+    [[4, 1, 2, 100], 3],
+  ])('the median of %j is %d', (runs, median) => expect(medianOf(runs)).toBe(median));
+
+  it('lines the columns up by their width on a terminal', () => {
+    const lines = tableOf([
+      { key: 'a.ms', title: '短', runs: [1, 2, 4000.4] },
+      { key: 'long.key.bytes', title: '很长的名称 x', runs: [123456] },
+    ])
+      .trimEnd()
+      .split('\n');
+    const keyAt = (line: string, key: string) => widthOf(line.slice(0, line.lastIndexOf(key)));
+    expect(lines).toHaveLength(4);
+    expect(keyAt(lines[2]!, 'a.ms')).toBe(keyAt(lines[3]!, 'long.key.bytes'));
+    expect(lines[2]).toMatch(/ 2 +1 +4000 /);
+  });
+});

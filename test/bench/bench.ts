@@ -1,0 +1,43 @@
+/** All parts of the bench, at the sizes it is told. */
+import { benchCli } from './cli';
+import { benchExcel } from './excel';
+import type { Figure } from './figure';
+import { benchFile } from './file';
+import { benchReview, type ReviewSizes } from './review';
+
+export interface BenchPlan {
+  /** Numbers of sheets in Excel. */
+  readonly sheets: readonly number[];
+  readonly review: ReviewSizes;
+  /** Copies of the sample for the command line. */
+  readonly files: number;
+  readonly warmUp: number;
+  readonly runs: number;
+}
+
+const FULL: BenchPlan = {
+  sheets: [3, 60],
+  review: { indicators: [60, 600, 6000], forms: 100 },
+  files: 300,
+  warmUp: 3,
+  runs: 7,
+};
+
+/** The same figures, each once and cold: a smoke test, no measurement. */
+export const QUICK: BenchPlan = { ...FULL, warmUp: 0, runs: 1 };
+
+export function planOf(args: readonly string[]): BenchPlan {
+  return args.includes('--quick') ? QUICK : FULL;
+}
+
+/** `progress` is told the name of each part before it runs. */
+export async function bench(plan: BenchPlan, progress: (part: string) => void): Promise<Figure[]> {
+  progress('Excel');
+  const excel = await benchExcel(plan.sheets, plan.runs);
+  progress('校验');
+  const core = benchReview(plan.review, plan.warmUp, plan.runs);
+  progress('文件');
+  const file = benchFile(plan.warmUp * 5, plan.runs * 5);
+  progress('命令行');
+  return [...excel, ...core, ...file, ...benchCli(plan.files, plan.runs)];
+}
