@@ -11,6 +11,8 @@ export function splitMatchesTotal(meta: RuleMeta, side: SplitSide): Rule {
     const sum = split === null ? null : splitSum(split);
     if (form.funds?.total == null || split === null || sum === null) return;
     const { initial, adjusted, executed } = form.funds.total;
+    // The usual one to fit cannot be read: A01, F05 or F12 speak, and the split may well be right.
+    if (adjusted !== null && adjusted.number === null) return;
     const totals = [initial, adjusted, executed].map((field) => numberOf(field));
     if (totals.every((total) => total === null) || matchedTotal(split, form.funds, policy) !== null) return;
     const shown = (index: number) => (totals[index] == null ? '—' : fixed(big(totals[index]), 2));

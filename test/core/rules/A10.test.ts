@@ -12,6 +12,7 @@ testRule(A10, {
     ['the amounts in the next cell', departmentGrid({ F7: '其中：基本支出', G7: 900, F8: '项目支出', G8: 212.67 })],
     ['rounding', departmentGrid({ F8: '项目支出：212.68' })],
     ['no totals: A09', departmentGrid({ D5: null, E5: null, F5: null, F8: '项目支出：1' })],
+    ['no adjusted budget: A01', departmentGrid({ E5: '见附表' })],
     ['a form without splits', projectGrid()],
     ['thousands separators', departmentGrid({ F7: '其中：基本支出：900.00', D5: '1,064.54', E5: '1,112.67' })],
     [

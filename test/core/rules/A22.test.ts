@@ -22,6 +22,7 @@ testRule(A22, {
     ],
     ['a slash where there is nothing', departmentGrid({ B8: '政府性基金拨款：/', B7: '其中：一般公共预算：1112.67' })],
     ['no totals: A09', departmentGrid({ D5: null, E5: null, F5: null, B7: '其中：一般公共预算：1' })],
+    ['an adjusted budget of a broken formula: F05', departmentGrid({ E5: { value: { error: '#REF!' } } })],
     ['a form without splits', projectGrid()],
     ['spending is off: A10', departmentGrid({ F8: '项目支出：1' })],
   ],
