@@ -20,7 +20,6 @@ export type TraceId =
   | 'inverse-ratio'
   | 'inverse-linear'
   | 'inverse-none'
-  | 'per-point'
   | 'range-below'
   | 'range-above'
   | 'change-ratio'

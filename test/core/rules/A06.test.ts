@@ -27,6 +27,7 @@ testRule(A06, {
     ],
     ['the execution rate', departmentGrid({ I5: 10.5 }), { cell: 'I5', field: 'fundScore' }],
     ['by a hundredth', projectGrid({ H14: '20.01分' }), { cell: 'H14' }],
+    ['a row without a name', departmentGrid({ D14: null, H14: 12 }), { cell: 'H14', subject: '第14行' }],
     ['several', projectGrid({ H14: 21, H15: 16 }), { cell: 'H14' }, { cell: 'H15' }],
   ],
 });

@@ -33,6 +33,7 @@ testRule(E03, {
         fix: null,
       },
     ],
+    ['a row without a name', departmentGrid({ D14: null, F14: null }), { cell: 'F14', subject: '第14行' }],
     ['a placeholder', departmentGrid({ F14: '—' }), { cell: 'F14', variant: 'no-value', params: { found: '—' } }],
     [
       'the value stands elsewhere',

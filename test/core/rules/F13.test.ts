@@ -31,6 +31,11 @@ testRule(F13, {
       }),
       { cell: 'D13', variant: 'no-rows' },
     ],
+    [
+      'a form without a title is named after its sheet',
+      projectGrid({ ...without(1, 2, 3, ...indicators) }),
+      { cell: 'D13', params: { title: '项目支出绩效自评表' } },
+    ],
     ['no header', projectGrid(without(13, ...indicators, 21)), { cell: 'A2', variant: 'no-header' }],
   ],
 });

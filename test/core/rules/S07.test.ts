@@ -30,6 +30,7 @@ testRule(S07, {
         severity: 'error',
         field: 'score',
         subject: '业务培训期数',
+        variant: 'computed',
         related: ['E14', 'F14', 'G14'],
         expected: '10.00',
         actual: null,
@@ -37,7 +38,7 @@ testRule(S07, {
       },
     ],
     ['a placeholder', departmentGrid({ F22: '85%', H22: '—' }), { cell: 'H22', expected: '9.44' }],
-    ['where a person decides', departmentGrid({ H21: null }), { cell: 'H21', expected: null }],
+    ['where a person decides', departmentGrid({ H21: null }), { cell: 'H21', variant: 'open', expected: null }],
     ['white space', projectGrid({ H14: '  ' }), { cell: 'H14' }],
   ],
 });

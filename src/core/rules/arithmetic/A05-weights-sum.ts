@@ -1,6 +1,6 @@
 import { big, plain, sum } from '../../grid';
 import { assessmentRule } from '../rule';
-import { cellsOf } from '../report-parts';
+import { cellsOf, nameOf } from '../report-parts';
 
 /**
  * A blank weight cell of the fund row counts with the policy's points: many forms print the 10 only in the
@@ -42,7 +42,7 @@ export const A05 = assessmentRule(
     const { cell } = printed ?? weights[0]!;
     yield {
       cell,
-      subject: printed == null ? filled[0]!.level3 : '',
+      subject: printed == null ? nameOf(filled[0]!) : '',
       field: printed == null ? 'weight' : 'total',
       related: cellsOf(fund, ...weights).filter((other) => other !== cell),
       variant: total.gt(full) ? 'more' : 'less',

@@ -1,7 +1,7 @@
 import type { NumberField } from '../../forms/form';
 import { big } from '../../grid';
 import { assessmentRule } from '../rule';
-import { cellsOf } from '../report-parts';
+import { cellsOf, nameOf } from '../report-parts';
 
 export const A06 = assessmentRule(
   {
@@ -25,7 +25,7 @@ export const A06 = assessmentRule(
     const total = form.funds?.total;
     const rows: readonly { subject: string; weight: NumberField | null; score: NumberField | null; fund: boolean }[] = [
       ...(total == null ? [] : [{ subject: total.label, weight: total.weight, score: total.score, fund: true }]),
-      ...form.indicators.map((row) => ({ subject: row.level3, weight: row.weight, score: row.score, fund: false })),
+      ...form.indicators.map((row) => ({ subject: nameOf(row), weight: row.weight, score: row.score, fund: false })),
     ];
     for (const { subject, weight, score, fund } of rows) {
       if (weight?.number == null || score?.number == null || big(score.number).lte(weight.number)) continue;

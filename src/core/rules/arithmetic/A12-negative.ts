@@ -1,5 +1,6 @@
 import type { FieldName, NumberField } from '../../forms/form';
 import { big } from '../../grid';
+import { nameOf } from '../report-parts';
 import { assessmentRule } from '../rule';
 
 /** 调整数 may be negative (追减), everything else counted here may not. */
@@ -40,8 +41,8 @@ export const A12 = assessmentRule(
       ...form.indicators.flatMap(
         (row) =>
           [
-            [row.level3, 'weight', row.weight],
-            [row.level3, 'score', row.score],
+            [nameOf(row), 'weight', row.weight],
+            [nameOf(row), 'score', row.score],
           ] as const,
       ),
     ];

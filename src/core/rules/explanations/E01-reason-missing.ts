@@ -3,7 +3,7 @@ import { isEmptyReason } from '../../facts/reasons';
 import { big, type Decimal } from '../../grid';
 import type { Report } from '../finding';
 import { indicatorRule, type ScoredRow } from '../rule';
-import { cellsOf } from '../report-parts';
+import { cellsOf, nameOf } from '../report-parts';
 
 /** The row and those that share its score: their reason may stand in any of their cells. */
 function groupOf(index: number, { form, scored }: AssessedForm): ScoredRow[] {
@@ -39,7 +39,7 @@ export const E01 = indicatorRule(
     const isLess = (points: Decimal | null) => points !== null && big(points).lt(weight.number!);
     const report = (variant: string, points: Decimal): Report => ({
       cell: reason.cell,
-      subject: indicator.level3,
+      subject: nameOf(indicator),
       field: 'reason',
       related: cellsOf(score, weight),
       variant,

@@ -1,5 +1,5 @@
 import { indicatorRule } from '../rule';
-import { cellsOf } from '../report-parts';
+import { cellsOf, nameOf } from '../report-parts';
 
 export const E03 = indicatorRule(
   {
@@ -27,7 +27,7 @@ export const E03 = indicatorRule(
     const found = actual.value.raw;
     yield {
       cell: actual.cell,
-      subject: indicator.level3,
+      subject: nameOf(indicator),
       field: 'actual',
       related: cellsOf(target),
       variant: found === '' ? 'blank' : 'no-value',

@@ -13,7 +13,7 @@ export const F05 = formRule(
     verified: 'practice',
     fixable: false,
     help: {
-      checks: '预算数、执行数、指标值、完成值、分值、得分等单元格是否显示公式错误。',
+      checks: '预算数、执行数、指标值、完成值、分值、得分、总体目标、偏差原因等单元格是否显示公式错误。',
       bad: '执行率显示#DIV/0!。',
       good: '执行率显示96.20%。',
       repair: '检查公式引用的单元格是否被删除、分母是否为空，改好后再校验。',

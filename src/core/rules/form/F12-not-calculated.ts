@@ -13,7 +13,7 @@ export const F12 = formRule(
     verified: 'practice',
     fixable: false,
     help: {
-      checks: '预算数、执行数、指标值、完成值、分值、得分等单元格的公式是否有计算结果。',
+      checks: '预算数、执行数、指标值、完成值、分值、得分、总体目标、偏差原因等单元格的公式是否有计算结果。',
       bad: '总分是公式，但文件由其他程序导出，没有保存计算结果。',
       good: '在Excel中打开并保存后，总分显示96.94。',
       repair: '用Excel（或WPS表格）打开文件，等公式算出结果后保存，再校验。',

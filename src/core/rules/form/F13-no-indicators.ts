@@ -27,7 +27,7 @@ export const F13 = assessmentRule(
       subject: '',
       field: 'level3',
       variant: form.indicatorHeaderRow === null ? 'no-header' : 'no-rows',
-      params: { title: form.title },
+      params: { title: form.title === '' ? form.sheet : form.title },
     };
   },
 );

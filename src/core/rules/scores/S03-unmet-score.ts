@@ -1,7 +1,7 @@
 import { big } from '../../grid';
 import { printValue } from '../../values';
 import { indicatorRule } from '../rule';
-import { cellsOf, comparison, setFix } from '../report-parts';
+import { cellsOf, comparison, nameOf, setFix } from '../report-parts';
 
 /** Never where the score is the full weight: S04. Above the expected score it is a mistake, below it may be a stricter local rule. */
 export const S03 = indicatorRule(
@@ -33,7 +33,7 @@ export const S03 = indicatorRule(
       severity: higher ? 'error' : 'warning',
       variant: higher ? 'higher' : 'lower',
       cell: score.cell,
-      subject: indicator.level3,
+      subject: nameOf(indicator),
       field: 'score',
       related: cellsOf(target, actual, weight),
       params: { target: printValue(scored.target!), done: printValue(scored.actual!) },

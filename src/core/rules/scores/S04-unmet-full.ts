@@ -1,7 +1,7 @@
 import { big } from '../../grid';
 import { printValue } from '../../values';
 import { indicatorRule } from '../rule';
-import { cellsOf, comparison, setFix } from '../report-parts';
+import { cellsOf, comparison, nameOf, setFix } from '../report-parts';
 
 export const S04 = indicatorRule(
   {
@@ -27,7 +27,7 @@ export const S04 = indicatorRule(
     if (!big(score.number).eq(weight.number) || big(scored.points).eq(weight.number)) return;
     yield {
       cell: score.cell,
-      subject: indicator.level3,
+      subject: nameOf(indicator),
       field: 'score',
       related: cellsOf(target, actual, weight),
       params: { target: printValue(scored.target!), done: printValue(scored.actual!) },

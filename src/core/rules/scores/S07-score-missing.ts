@@ -1,6 +1,6 @@
 import { hasOwnPoints } from '../../scoring/counted';
 import { indicatorRule } from '../rule';
-import { cellsOf } from '../report-parts';
+import { cellsOf, nameOf } from '../report-parts';
 
 /** A blank under a merged score, a row beginning 其中 and a row without a weight of its own are none (domain notes, below §3.2). */
 export const S07 = indicatorRule(
@@ -30,9 +30,10 @@ export const S07 = indicatorRule(
     const points = scored.needsJudgement ? null : scored.points;
     yield {
       cell: score.cell,
-      subject: indicator.level3,
+      subject: nameOf(indicator),
       field: 'score',
       related: cellsOf(target, actual, weight),
+      variant: points === null ? 'open' : 'computed',
       expected: points,
     };
   },
