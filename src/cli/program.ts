@@ -15,7 +15,8 @@ import { parseMapping } from './mapping';
 import { TEXTS } from './texts';
 
 interface CommonOptions {
-  readonly policy: string;
+  /** Left out: what the workbook itself settles, else the default. */
+  readonly policy?: string;
   readonly format: Format;
   readonly quiet?: true;
   readonly map?: readonly ColumnMapping[];
@@ -34,10 +35,11 @@ function policyOf(id: string) {
 }
 
 function runOptions(options: CommonOptions): RunOptions {
-  const policy = policyOf(options.policy);
+  const chosen = options.policy === undefined ? null : policyOf(options.policy);
+  const mappings = options.map ?? [];
   return {
-    settings: { policyId: policy.id, mappings: options.map ?? [] },
-    policy,
+    settings: chosen === null ? { mappings } : { policyId: chosen.id, mappings },
+    policy: chosen ?? policyOf(DEFAULT_POLICY_ID),
     format: options.format,
     quiet: options.quiet ?? false,
     output: options.output ?? null,
@@ -64,15 +66,16 @@ function formatOption(known: readonly Format[]): Option {
 function withReview(command: Command, formats: readonly Format[]): Command {
   const { policy, map } = TEXTS.placeholders;
   return command
-    .addOption(new Option(`--policy <${policy}>`, TEXTS.options.policy).default(DEFAULT_POLICY_ID))
-    .addOption(formatOption(formats))
+    .addOption(new Option(`--policy <${policy}>`, say(TEXTS.options.policy, { value: DEFAULT_POLICY_ID })))
+    .addOption(formatOption(formats).hideHelp(formats.length === 1))
     .addOption(new Option(`--map <${map}>`, TEXTS.options.map).argParser(collectMapping));
 }
 
 function withOutput(command: Command, required: boolean): Command {
+  const text = TEXTS.outputs[command.name() as keyof typeof TEXTS.outputs];
   const flags = `-o, --output <${TEXTS.placeholders.output}>`;
   return command
-    .addOption(new Option(flags, TEXTS.options.output).makeOptionMandatory(required))
+    .addOption(new Option(flags, text).makeOptionMandatory(required))
     .addOption(new Option('--force', TEXTS.options.force));
 }
 

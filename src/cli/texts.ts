@@ -21,16 +21,21 @@ export const TEXTS = {
     new: '生成空白的标准工作簿（-o 指定）',
   },
   options: {
-    policy: '评分办法',
+    policy: '评分办法（默认按工作簿“校验记录”所选；没有选的用 {value}）',
     format: '输出格式：{known}',
     quiet: '不显示进度和完成提示',
-    output: '输出文件',
     force: '输出文件已存在时覆盖',
     map: '指定列，如 "年度指标值=E" 或 "表名!得分=H"，可写多次',
     outline: '报告提纲：{known}',
     form: '要生成的表：department（部门整体）、project（项目）、basic-data（基础数据表）、all（部门整体、基础数据表、报告素材）',
     version: '显示版本',
     help: '显示帮助',
+  },
+  outputs: {
+    check: '汇总表（.xlsx），每个工作簿一行；不写时直接显示',
+    fill: '副本（.xlsx；原文件是 .xlsm 的用 .xlsm）',
+    draft: '含自评报告的副本（.xlsx、.xlsm），或只要报告（.md、.txt）；不写时直接显示',
+    new: '要生成的文件（.xlsx）',
   },
   helpTitles: {
     'Usage:': '用法：',

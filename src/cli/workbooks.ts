@@ -6,7 +6,8 @@ import { EXIT, type ExitCode } from './exit';
 import { TEXTS, UNREADABLE } from './texts';
 
 export interface ReviewSettings {
-  readonly policyId: string;
+  /** Left out: the policy of the workbook's own 校验记录, else the default. */
+  readonly policyId?: string;
   readonly mappings: readonly ColumnMapping[];
 }
 

@@ -60,6 +60,13 @@ const SCORE: typeof CHECK = {
   csv: scoreCsv,
 };
 
+/** The one policy all workbooks were reviewed by; where their records name several, the one that was asked for. */
+function policyOf(results: readonly WorkbookResult[], { policy }: RunOptions): Review['policy'] {
+  const used = results.flatMap((result) => ('error' in result ? [] : [result.review.policy]));
+  const [first] = used;
+  return first !== undefined && used.every(({ id }) => id === first.id) ? first : policy;
+}
+
 function print(
   results: readonly WorkbookResult[],
   options: RunOptions,
@@ -67,7 +74,8 @@ function print(
   tool: ToolInfo,
   io: Io,
 ): void {
-  if (options.format === 'json') io.out(JSON.stringify(reviewJson(tool, options.policy, results), null, 2) + '\n');
+  if (options.format === 'json')
+    io.out(JSON.stringify(reviewJson(tool, policyOf(results, options), results), null, 2) + '\n');
   else io.out(formats[options.format](results, io));
 }
 
