@@ -21,15 +21,23 @@ export function sameMoney(a: Decimal | Big, b: Decimal | Big, policy: Policy, it
   return big(a.toString()).minus(b.toString()).abs().lte(moneyTolerance(policy, items));
 }
 
-/**
- * Percentage points that rounding explains in a rate: half of the last digit a person typed, the policy's own
- * tolerance from two decimals on. A bare fraction shows two decimals less than it has: 0.86 is 86 %.
- */
-export function rateTolerance(field: NumberField, policy: Policy): Big {
+/** Percentage points that rounding explains: half of the last digit shown, the policy's own from two decimals on. */
+function rateTolerance(places: number | null, policy: Policy): Big {
   const { rate, wholeRate } = policy.tolerance.value;
-  const typed = /^-?[01]?\.(\d+)$/.exec(field.raw);
-  const places = typed !== null && !field.percent ? Math.max(typed[1]!.length - 2, 0) : field.shownDecimals;
   return places === 0 ? big(wholeRate) : places === 1 ? big(wholeRate).div(10) : big(rate);
+}
+
+/**
+ * Whether a rate field says what was computed (points of per cent), as far as its decimals go. A bare fraction
+ * shows two decimals less than it has (0.86 is 86 %), unless it was meant as points: 0.5 for 0.50 %.
+ */
+export function sameRate(field: NumberField, expected: Big, policy: Policy): boolean {
+  const bare = field.percent ? null : /^-?[01]?\.(\d+)$/.exec(field.raw);
+  const agrees = (number: Decimal | null, places: number | null) =>
+    number !== null && expected.minus(number).abs().lte(rateTolerance(places, policy));
+  if (bare === null) return agrees(field.number, field.shownDecimals);
+  const places = bare[1]!.length;
+  return agrees(field.number, Math.max(places - 2, 0)) || agrees(field.raw, places);
 }
 
 /** Rows below 年度资金总额 that name the sources. */

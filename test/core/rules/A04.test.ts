@@ -11,6 +11,7 @@ testRule(A04, {
     ['a bare fraction', projectGrid({ H7: 0.962 })],
     ['a bare fraction rounded to whole per cent', projectGrid({ H7: 0.96 })],
     ['points without a sign', projectGrid({ H7: 96.2 })],
+    ['very few points without a sign', projectGrid({ F7: 0.5, H7: 0.5 })],
     ['whole per cent as text', projectGrid({ H7: '96%' })],
     ['whole per cent, half a point off', projectGrid({ F7: 95.5, H7: '96%' })],
     ['shown as whole per cent', projectGrid({ H7: { value: 0.96, numberFormat: '0%' } })],

@@ -1,4 +1,4 @@
-import { numberOf, rateTolerance } from '../../facts/amounts';
+import { numberOf, sameRate } from '../../facts/amounts';
 import type { FundRow } from '../../forms/form';
 import { big, fixed, type Big } from '../../grid';
 import { assessmentRule } from '../rule';
@@ -35,7 +35,7 @@ export const A04 = assessmentRule(
       const expected = expectedRate(row);
       const rate = row.rate;
       if (expected === null || rate?.number == null) continue;
-      if (expected.minus(rate.number).abs().lte(rateTolerance(rate, policy))) continue;
+      if (sameRate(rate, expected, policy)) continue;
       yield {
         cell: rate.cell,
         subject: row.label,

@@ -1,4 +1,4 @@
-import { rateTolerance } from '../../facts/amounts';
+import { sameRate } from '../../facts/amounts';
 import { big, fixed } from '../../grid';
 import { basicDataRule } from '../rule';
 import { cellsOf, comparison } from '../report-parts';
@@ -27,7 +27,7 @@ export const X01 = basicDataRule(
     if (authorised?.number == null || actual?.number == null || rate?.number == null) return;
     if (big(authorised.number).lte(0)) return;
     const expected = big(actual.number).div(authorised.number).times(100);
-    if (expected.minus(rate.number).abs().lte(rateTolerance(rate, policy))) return;
+    if (sameRate(rate, expected, policy)) return;
     yield {
       cell: rate.cell,
       subject: '',
