@@ -1,18 +1,19 @@
 /** The one pass: recognise, score, check. Pure; a rule that throws does not stop the others. */
 import { buildFacts } from './facts/build';
+import { readRecord } from './facts/record';
+import { settledMappings, settledPolicy } from './facts/settled';
 import type { ColumnMapping } from './forms/form';
 import { readForms } from './forms/read';
 import type { Grid } from './grid';
-import { DEFAULT_POLICY_ID, policyById } from './policies';
 import type { Review, Verdict } from './review-types';
 import type { Finding, Severity } from './rules/finding';
 import { findingsOf } from './rules/pipeline';
 import { RULES } from './rules/registry';
 
 export interface ReviewOptions {
-  /** Default: `mof-2020`. */
+  /** Wins over the policy of 校验记录; the default of both is `mof-2020`. */
   readonly policyId?: string;
-  /** Columns a person has named. */
+  /** Columns a person has named; they win over those of 校验记录. */
   readonly mappings?: readonly ColumnMapping[];
 }
 
@@ -29,12 +30,17 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   return counts;
 }
 
-/** @throws UnknownPolicyError when the policy id is none of ours. */
+/**
+ * What a person settled in 校验记录 counts, unless the options say otherwise.
+ * @throws UnknownPolicyError when the policy id of the options is none of ours.
+ */
 export function review(grid: Grid, options: ReviewOptions = {}): Review {
-  const policy = policyById(options.policyId ?? DEFAULT_POLICY_ID);
-  const forms = readForms(grid, options.mappings);
+  const record = readRecord(grid);
+  const { policy, notes: policyNotes } = settledPolicy(record, options.policyId);
+  const { mappings, notes: mappingNotes } = settledMappings(grid, record, options.mappings);
+  const forms = readForms(grid, mappings);
   const facts = buildFacts(grid, forms, policy);
-  const findings = forms.length === 0 ? [] : findingsOf(RULES, { facts, policy, grid });
+  const findings = forms.length === 0 ? [] : findingsOf(RULES, { facts, policy, grid }, record.explanations);
   return {
     policy: { id: policy.id, title: policy.title, version: policy.version },
     verdict: verdictOf(forms.length, findings),
@@ -42,5 +48,7 @@ export function review(grid: Grid, options: ReviewOptions = {}): Review {
     facts,
     findings,
     sheets: grid.sheets.map(({ name, visibility }) => ({ name, hidden: visibility !== 'visible' })),
+    record,
+    notes: [...policyNotes, ...mappingNotes],
   };
 }

@@ -41,3 +41,26 @@ export const REPORT_DELETED = '已删除的段落';
 
 /** Stands before the cells in the source column; also keeps a leading quote of a sheet name from being swallowed. */
 export const REPORT_SOURCES_LEAD = '来自 ';
+
+/** Column headings of 校验记录, found by their words wherever they stand. */
+export const RECORD_HEADINGS = {
+  category: '类别',
+  sheet: '工作表',
+  cell: '单元格',
+  name: '规则或列名',
+  text: '内容',
+  value: '当时的值',
+  date: '日期',
+} as const;
+
+/** First column of 校验记录; rows that begin otherwise are a person's own and stay as they are. */
+export const RECORD_CATEGORIES = {
+  explanation: '情况说明',
+  mapping: '列的指定',
+  policy: '评分办法',
+  verdict: '校验结论',
+  finding: '问题',
+} as const;
+
+/** Stands above the headings of a new 校验记录. */
+export const RECORD_NOTE = '绩效自评助手下次校验时读取本表。情况说明、列的指定、评分办法可以在这里直接修改或删去。';

@@ -1,5 +1,7 @@
-/** From reports to findings: run, hide behind causes, drop duplicates, order. Each step is one small function. */
+/** From reports to findings: run, explain, hide behind causes, drop duplicates, order. Each step is one small function. */
+import type { RecordedExplanation } from '../facts/record';
 import { parseCell } from '../grid';
+import { explained } from './explained';
 import type { Finding, Severity } from './finding';
 import { hideFollowUps } from './follow-ups';
 import type { PlacedReport, Rule, RuleContext } from './rule';
@@ -92,7 +94,12 @@ export function ordered(findings: readonly Finding[], sheets: readonly string[])
   return keyed.map(({ finding }) => finding);
 }
 
-export function findingsOf(rules: readonly Rule[], context: RuleContext): Finding[] {
+export function findingsOf(
+  rules: readonly Rule[],
+  context: RuleContext,
+  explanations: readonly RecordedExplanation[] = [],
+): Finding[] {
   const sheets = context.grid.sheets.map(({ name }) => name);
-  return ordered(dropDuplicates(hideFollowUps(runRules(rules, context))), sheets);
+  const answered = explained(runRules(rules, context), explanations, context.grid);
+  return ordered(dropDuplicates(hideFollowUps(answered)), sheets);
 }
