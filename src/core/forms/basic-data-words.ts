@@ -21,10 +21,12 @@ export const BASIC_DATA_ROWS: readonly (readonly [BasicDataKey, RegExp])[] = [
   ['project-item', /专项/],
 ];
 
-export const STAFF_AUTHORISED = /^编制(人?数|人员数)?$|^核定编制(人?数)?$/;
-export const STAFF_ACTUAL =
-  /^(20\d\d年度?)?(年末|末)?(实际)?在职(人员)?(人?数|人员数)?$|^(20\d\d年度?)?(年末|末)?实有人?数$|^(20\d\d年)?实际在职人数$/;
+const OF_YEAR = String.raw`^((20(\d\d|[Xx×*]{2})年度?|本年度?|当年)?(年?末|年底)?)?`;
+export const STAFF_AUTHORISED = /^(核定)?编制(人?数|人员数|总数)?$|^(核定|批复)编制$/;
+export const STAFF_ACTUAL = new RegExp(
+  `${OF_YEAR}(实际)?在职(在编)?(人员)?(人?数|人员数)?$|${OF_YEAR}实有(在职)?(人员)?人?数$`,
+);
 export const STAFF_RATE = /^(在职人员)?控制率$/;
 export const ACCOUNTS_HEADER =
-  /^(20\d\d年度?|上年度?|本年度?|当年|上一年度?)?(年初|调整后)?(决算|预算|实际|执行|支出|实际支出)(数|金额|额)?$/;
+  /^(20(?:\d\d|[Xx×*]{2})年度?|上年度?|本年度?|当年|上一年度?)?(年初|调整后)?(决算|预算|实际|执行|支出|实际支出)(数|金额|额)?$/;
 export const BASIC_DATA_END = /^楼堂馆所|^厉行节约|^说明|^填表人|^备注|^注/;

@@ -76,8 +76,13 @@ function isFooter(table: Table, header: HeaderGroup, entries: readonly Entry[]):
 
 /** A row that goes on with the table behind what looked like its total: 合计 of a level printed as a row. */
 function isIndicatorLike(table: Table, header: HeaderGroup, row: number): boolean {
-  const name = header.columns.get('level3') ?? header.columns.get('level2') ?? header.left;
-  return isMeasured(table, header, row) && !isBlankCell(cellAt(table.sheet, row, name));
+  const names = [header.columns.get('level3'), header.columns.get('level2')].filter((column) => column !== undefined);
+  return isMeasured(table, header, row) && names.some((column) => !isBlankCell(cellAt(table.sheet, row, column)));
+}
+
+/** 合计 of the last level stands directly above 总分; what follows 总分 is another table. */
+function isGrandTotal(before: Entry, found: Entry): boolean {
+  return !/总/.test(before.stem) && /总/.test(found.stem);
 }
 
 export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): TableBody {
@@ -92,6 +97,7 @@ export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): T
     if (rows.length === 0 && isDecoration(entries)) continue;
     if (isPageLine(entries)) continue;
     const found = totalIn(header, entries);
+    if (found !== null && total !== null && behind.length === 0 && !isGrandTotal(total, found)) break;
     if (found !== null) {
       rows = [...rows, ...behind];
       behind = [];

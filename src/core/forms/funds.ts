@@ -52,7 +52,9 @@ function readFundRow(table: Table, header: HeaderGroup, label: Entry, unit: Amou
 /** The row's own label: the text nearest to the left of the amounts that is in no column of the block. */
 function labelOf(header: HeaderGroup, entries: readonly Entry[], amounts: number): Entry | null {
   const used = [...header.columns.values()];
-  return entries.filter((entry) => entry.column < amounts && !used.includes(entry.column)).at(-1) ?? null;
+  const isLabel = ({ cell, column }: Entry) =>
+    typeof cell.value === 'string' && column < amounts && !used.includes(column);
+  return entries.filter(isLabel).at(-1) ?? null;
 }
 
 const LONGEST_LABEL = 40;

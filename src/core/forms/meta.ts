@@ -81,7 +81,8 @@ export function readMeta(table: Table, area: Area): Meta {
   const above = entriesIn(table, area, area.from, area.to);
   const cover = entriesIn(table, area, area.cover, area.from);
   const title = above.filter((entry) => isTitle(entry.text)).at(-1);
-  const year = findYear(above, title) ?? findYear(cover, undefined);
+  const header = entriesIn(table, area, area.to, area.to + 1);
+  const year = findYear({ above, header, cover, title });
   const isLabel = (entry: Entry, pattern: RegExp) =>
     entry !== title && pattern.test(labelStem(entry.text)) && !isMoney(behindColon(entry.text) ?? '');
   const find = (pattern: RegExp) =>

@@ -17,20 +17,38 @@ export interface FoundYear {
   readonly entry: Entry;
 }
 
-/**
- * The year in the title, else one that stands as a year of its own (（2021年度）), else the first one in a short
- * text such as the header 2021年预算数.
- */
-export function findYear(entries: readonly Entry[], title: Entry | undefined): FoundYear | null {
-  const candidates: FoundYear[] = [];
+function yearsIn(entries: readonly Entry[], title: Entry | undefined): FoundYear[] {
+  const found: FoundYear[] = [];
   for (const entry of entries) {
     const year = entry.label.length <= LONGEST ? yearIn(entry.text) : null;
-    if (year !== null && (entry === title || !IS_DAY.test(entry.label))) candidates.push({ year, entry });
+    if (year !== null && (entry === title || !IS_DAY.test(entry.label))) found.push({ year, entry });
   }
+  return found;
+}
+
+const YEAR_ALONE = /^\(?(年度[:]?)?20\d\d(年度?)?\)?$|年度\)?$/;
+
+export interface YearPlaces {
+  /** Title to the first table. */
+  readonly above: readonly Entry[];
+  /** Header row of the first table: 2021年预算数. */
+  readonly header: readonly Entry[];
+  /** What stands above the title. */
+  readonly cover: readonly Entry[];
+  readonly title: Entry | undefined;
+}
+
+/** A name such as 2019年农村公路建设 may carry another year: it counts only where no better place names one. */
+export function findYear({ above, header, cover, title }: YearPlaces): FoundYear | null {
+  const near = yearsIn(above, title);
+  const alone = (years: readonly FoundYear[]) => years.find(({ entry }) => YEAR_ALONE.test(entry.label));
   return (
-    candidates.find(({ entry }) => entry === title) ??
-    candidates.find(({ entry }) => /^\(?(年度[:]?)?20\d\d(年度?)?\)?$|年度\)?$/.test(entry.label)) ??
-    candidates[0] ??
+    near.find(({ entry }) => entry === title) ??
+    alone(near) ??
+    yearsIn(header, undefined)[0] ??
+    alone(yearsIn(cover, undefined)) ??
+    near[0] ??
+    yearsIn(cover, undefined)[0] ??
     null
   );
 }
