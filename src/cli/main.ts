@@ -1,7 +1,7 @@
 /** Entry of the command line; everything testable is in run.ts. */
-import packageJson from '../../package.json';
 import { processIo } from './io';
 import { run } from './run';
+import { VERSION } from './version';
 
 // A reader that closes the pipe early (`ziping rules | head`) is no defect.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,4 +9,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), { name: 'ziping', version: packageJson.version }, processIo());
+process.exitCode = run(process.argv.slice(2), { name: 'ziping', version: VERSION }, processIo());

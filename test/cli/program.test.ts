@@ -1,7 +1,8 @@
 /** The program as it is given away: one file, nothing of this project beside it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { VERSION } from '../../src/cli/version';
 import { places, newFolder, SAMPLE, workbooksOf } from './kit';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -16,6 +17,11 @@ function ensureBuilt(): void {
     stdio: 'ignore',
   });
 }
+
+it('has the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(VERSION).toBe(version);
+});
 
 const NOBODY = 65534;
 const isSuperuser = process.getuid?.() === 0;

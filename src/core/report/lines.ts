@@ -9,7 +9,7 @@ import { POLICIES } from '../policies';
 import type { Review } from '../review-types';
 import type { Finding } from '../rules/finding';
 import type { ScoredIndicator } from '../scoring/scored';
-import { wordFinding, wordForm, wordTrace, wordVerdict } from './wording';
+import { wordFinding, wordForm, wordNote, wordTrace, wordVerdict } from './wording';
 
 export function verdictLine(review: Review): string {
   const worded = wordVerdict(review.verdict);
@@ -17,12 +17,14 @@ export function verdictLine(review: Review): string {
   return fill(REPORT_WORDS.verdict, worded);
 }
 
-export function countsLine({ counts }: Review): string {
-  return fill(REPORT_WORDS.counts, {
+export function countsLine({ counts, findings }: Review): string {
+  const line = fill(REPORT_WORDS.counts, {
     error: String(counts.error),
     warning: String(counts.warning),
     info: String(counts.info),
   });
+  const count = findings.filter(({ explanation }) => explanation !== null).length;
+  return count === 0 ? line : line + fill(REPORT_WORDS.explainedCount, { count: String(count) });
 }
 
 /** A policy with assumed values says so in every report. */
@@ -30,6 +32,11 @@ export function policyLine({ policy }: Review): string {
   const assumed = POLICIES.find(({ id }) => id === policy.id)?.assumed ?? false;
   const line = fill(REPORT_WORDS.policy, { title: policy.title });
   return assumed ? line + fill(REPORT_WORDS.assumed, { mark: ASSUMED_MARK }) : line;
+}
+
+/** The policy, and what of a person's earlier settings could not be followed. */
+export function settingLines(review: Review): string[] {
+  return [policyLine(review), ...review.notes.map(wordNote)];
 }
 
 export function formLines(review: Review): string[] {
@@ -58,6 +65,7 @@ export function findingLines(finding: Finding): FindingLines {
       worded.message,
       ...(worded.comparison === null ? [] : [worded.comparison]),
       ...(finding.hides.length === 0 ? [] : [fill(REPORT_WORDS.hides, { rules: finding.hides.join('、') })]),
+      ...(finding.explanation === null ? [] : [fill(REPORT_WORDS.explanation, { text: finding.explanation.text })]),
       ...(worded.basis === '' ? [] : [fill(basis, { basis: worded.basis })]),
     ],
   };

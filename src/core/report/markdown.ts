@@ -2,7 +2,7 @@
 import { REPORT_WORDS } from '../messages/reports';
 import { fill } from '../messages/template';
 import type { WorkbookResult } from './json';
-import { countsLine, findingLines, formLines, notCheckedLines, policyLine, scoreLines, verdictLine } from './lines';
+import { countsLine, findingLines, formLines, notCheckedLines, settingLines, scoreLines, verdictLine } from './lines';
 import { describeNothingFound } from './wording';
 
 /** Signs that Markdown would take for markup. */
@@ -18,7 +18,7 @@ export function markdownTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** Every report ends with what was not checked. */
-function document(blocks: readonly string[]): string {
+function wholeReport(blocks: readonly string[]): string {
   const [heading, ...items] = notCheckedLines();
   return [...blocks, heading, '', ...items.map((item) => `- ${escaped(item)}`), ''].join('\n');
 }
@@ -41,12 +41,12 @@ function checkBlock(result: WorkbookResult): string {
     const { heading, place, details } = findingLines(finding);
     lines.push(`- **${escaped(heading)}** ${escaped(place)}`, ...details.map((detail) => `  ${escaped(detail)}  `));
   }
-  lines.push('', escaped(policyLine(review)), '');
+  lines.push('', ...settingLines(review).flatMap((line) => [escaped(line), '']));
   return lines.join('\n');
 }
 
 export function checkMarkdown(results: readonly WorkbookResult[]): string {
-  return document(results.map(checkBlock));
+  return wholeReport(results.map(checkBlock));
 }
 
 export function scoreMarkdown(results: readonly WorkbookResult[]): string {
@@ -63,7 +63,12 @@ export function scoreMarkdown(results: readonly WorkbookResult[]): string {
       ),
       '',
     ]);
-    return [`## ${escaped(result.file)}`, '', ...lines, escaped(policyLine(result.review)), ''].join('\n');
+    return [
+      `## ${escaped(result.file)}`,
+      '',
+      ...lines,
+      ...settingLines(result.review).flatMap((line) => [escaped(line), '']),
+    ].join('\n');
   });
-  return document(blocks);
+  return wholeReport(blocks);
 }

@@ -3,7 +3,7 @@ import { REPORT_WORDS } from '../messages/reports';
 import { fill } from '../messages/template';
 import type { Severity } from '../rules/finding';
 import type { WorkbookResult } from './json';
-import { countsLine, findingLines, formLines, notCheckedLines, policyLine, scoreLines, verdictLine } from './lines';
+import { countsLine, findingLines, formLines, notCheckedLines, settingLines, scoreLines, verdictLine } from './lines';
 import { describeNothingFound } from './wording';
 
 export type Paint = (text: string, tone: Severity | 'good' | 'quiet' | 'strong') => string;
@@ -44,18 +44,18 @@ function checkLines(result: WorkbookResult, paint: Paint): string[] {
     '  ' + countsLine(review),
     ...indented(formLines(review), '  '),
     ...(findings.length === 0 ? ['  ' + REPORT_WORDS.noFindings] : findings),
-    '  ' + paint(policyLine(review), 'quiet'),
+    ...indented(settingLines(review), '  ').map((line) => paint(line, 'quiet')),
   ];
 }
 
-function document(blocks: readonly (readonly string[])[], paint: Paint): string {
+function wholeReport(blocks: readonly (readonly string[])[], paint: Paint): string {
   const [heading, ...items] = notCheckedLines();
   const end = [heading, ...indented(items, '  ')].map((line) => paint(line, 'quiet'));
   return [...blocks, end].map((lines) => lines.join('\n') + '\n').join('\n');
 }
 
 export function checkText(results: readonly WorkbookResult[], paint: Paint = NO_PAINT): string {
-  return document(
+  return wholeReport(
     results.map((result) => checkLines(result, paint)),
     paint,
   );
@@ -71,12 +71,12 @@ function scoreBlock(result: WorkbookResult, paint: Paint): string[] {
   return [
     paint(plain(result.file), 'strong'),
     ...(forms.length === 0 ? ['  ' + REPORT_WORDS.nothingToScore] : lines),
-    '  ' + paint(policyLine(result.review), 'quiet'),
+    ...indented(settingLines(result.review), '  ').map((line) => paint(line, 'quiet')),
   ];
 }
 
 export function scoreText(results: readonly WorkbookResult[], paint: Paint = NO_PAINT): string {
-  return document(
+  return wholeReport(
     results.map((result) => scoreBlock(result, paint)),
     paint,
   );

@@ -4,6 +4,7 @@ import { big, fixed, type Decimal } from '../grid';
 import { FIELD_WORDS, labelOf, unitOf } from '../messages/fields';
 import { FINDING_SENTENCES } from '../messages/findings';
 import { FORM_WORDS, COMPARISON_WORDS } from '../messages/forms';
+import { NOTE_SENTENCES } from '../messages/reports';
 import { fill } from '../messages/template';
 import { TRACE_SENTENCES } from '../messages/traces';
 import {
@@ -17,7 +18,7 @@ import {
   VERDICT_LABELS,
   VERDICT_SENTENCES,
 } from '../messages/verdicts';
-import type { Review, Verdict } from '../review-types';
+import type { Review, ReviewNote, Verdict } from '../review-types';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { ScoreBand, Trace } from '../scoring/scored';
@@ -110,6 +111,11 @@ export function wordForm(form: Form): { title: string; details: string[] } {
   if (form.kind !== 'basic-data' && form.funds !== null) details.push(fill(FORM_WORDS.unit, { unit: form.funds.unit }));
   if (form.sheetHidden) details.push(fill(FORM_WORDS.hidden, { sheet: form.sheet }));
   return { title: form.title === '' ? FORM_KIND_LABELS[form.kind] : form.title, details };
+}
+
+export function wordNote(note: ReviewNote): string {
+  const params = note.kind === 'mapping-lost' ? { ...note, field: FIELD_WORDS[note.field] } : note;
+  return fill(NOTE_SENTENCES[note.kind], params);
 }
 
 /** What was looked for and which sheets were seen, where no form was recognised. */

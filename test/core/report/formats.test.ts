@@ -103,6 +103,31 @@ describe('text', () => {
   });
 });
 
+describe('what a person has settled', () => {
+  const explained = (): WorkbookResult => {
+    const before = review(departmentGrid({ F15: '80次', H15: 6, H23: 95.8, I15: '雨季停工，计划下半年补足。' }));
+    const answer = { rule: 'S03', sheet: '', cell: 'H15', cellValue: '6', text: '按本地标准扣分' };
+    const findings = before.findings.map((finding) => ({ ...finding, explanation: answer }));
+    const note = { kind: 'mapping-lost', sheet: '自评', field: 'score', column: 'H' } as const;
+    return { file: 'a.xlsx', review: { ...before, findings, notes: [note] } };
+  };
+
+  it.each([checkText, checkMarkdown])('stands with the finding, what is lost below', (make) => {
+    const text = make([explained()]);
+    expect(text).toContain('按本地标准扣分');
+    expect(text).toMatch(/“自评”.*H/);
+  });
+
+  it('stands in JSON', () => {
+    const one = explained();
+    if ('error' in one) throw new Error('unreadable');
+    const { workbooks } = reviewJson({ name: 'ziping', version: '0' }, one.review.policy, [one]);
+    expect(workbooks[0]!.findings.map(({ rule, explanation }) => [rule, explanation])).toEqual([
+      ['S03', '按本地标准扣分'],
+    ]);
+  });
+});
+
 describe('JSON', () => {
   it('says nothing as null and computed points with two decimals', () => {
     const { workbooks } = reviewJson({ name: 'ziping', version: '0' }, review(departmentGrid()).policy, [
