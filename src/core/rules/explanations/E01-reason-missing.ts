@@ -7,9 +7,11 @@ import { cellsOf, nameOf } from '../report-parts';
 
 /** The row and those that share its score: their reason may stand in any of their cells. */
 function groupOf(index: number, { form, scored }: AssessedForm): ScoredRow[] {
-  return form.indicators.flatMap((indicator, at) =>
-    at === index || indicator.sharesWith === index ? [{ indicator, scored: scored.indicators[at]! }] : [],
-  );
+  let end = index + 1;
+  while (form.indicators[end]?.sharesWith === index) end += 1;
+  return form.indicators
+    .slice(index, end)
+    .map((indicator, offset) => ({ indicator, scored: scored.indicators[index + offset]! }));
 }
 
 /** Asks for a reason where the row is not met, whatever was entered, or a judged row was given less than its weight. */

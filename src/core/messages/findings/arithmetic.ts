@@ -1,0 +1,20 @@
+/** Sentences of the A rules: fund block and totals. Places: see index.ts. */
+export const ARITHMETIC_SENTENCES: Readonly<Record<string, string>> = {
+  'A01:blank': '“{subject}”的全年预算数（{cell}）没有填写，无法计算执行率。请填写调整后的全年预算数。',
+  'A01:not-a-number': '“{subject}”的全年预算数（{cell}）填的是“{found}”，不是数字，无法计算执行率。请填写金额。',
+  A02: '年初预算数{initial}万元加调整数{adjustment}万元等于{expected}万元，全年预算数填的是{actual}万元，相差{by}万元。请核对三个数。',
+  A03: '“{field}”一栏各资金来源合计{expected}万元，“{subject}”填的是{actual}万元，相差{by}万元。请核对各来源数和总额。',
+  A04: '执行率应为{expected}%（全年执行数{executed}÷全年预算数{adjusted}），表中填的是{actual}%。请改正执行率。',
+  'A05:more': '分值合计为{total}分，应为{expected}分，多{by}分。请对照年初批复核对各项分值。',
+  'A05:less': '分值合计为{total}分，应为{expected}分，少{by}分。请对照年初批复核对有无漏填的分值。',
+  A06: '“{subject}”得分{score}分大于分值{weight}分，得分不能超过分值。请改到分值以内。',
+  A07: '总分填{actual}分，各项得分合计为{expected}分，相差{by}分。请先核对各项得分，再改总分。',
+  A08: '全年执行数{executed}万元超过全年预算数{adjusted}万元，执行率达{rate}%。请核对是否漏填预算追加或上年结转。',
+  A09: '按收入性质合计{income}万元，按支出性质合计{spending}万元，两者应相等。请核对两边明细。',
+  A10: '按支出性质合计{sum}万元，与年初预算{initial}、全年预算{adjusted}、全年执行{executed}（万元）都对不上。请核对基本支出和项目支出。',
+  A12: '{cell}填的是负数{value}。预算、执行、分值、得分不应为负，请改正。',
+  A22: '按收入性质合计{sum}万元，与年初预算{initial}、全年预算{adjusted}、全年执行{executed}（万元）都对不上。请核对各项收入。',
+  A23: '“{subject}”填的合计是{actual}万元，明细相加是{expected}万元，相差{by}万元。请核对合计与明细。',
+  'A24:rate': '“{field}”（{cell}）没有填写，应为{expected}%。请补填。',
+  'A24:points': '“{field}”（{cell}）没有填写，应为{expected}分。请补填。',
+};

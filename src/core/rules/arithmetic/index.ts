@@ -1,0 +1,18 @@
+/** The rules of this group in the order of their ids. */
+import { A01 } from './A01-adjusted-missing';
+import { A02 } from './A02-adjustment-sum';
+import { A03 } from './A03-sources-sum';
+import { A04 } from './A04-execution-rate';
+import { A05 } from './A05-weights-sum';
+import { A06 } from './A06-score-above-weight';
+import { A07 } from './A07-total-score';
+import { A08 } from './A08-executed-above-budget';
+import { A09 } from './A09-income-equals-spending';
+import { A10 } from './A10-spending-split';
+import { A12 } from './A12-negative';
+import { A22 } from './A22-income-split';
+import { A23 } from './A23-stated-split';
+import { A24 } from './A24-result-missing';
+import type { Rule } from '../rule';
+
+export const ARITHMETIC_RULES: readonly Rule[] = [A01, A02, A03, A04, A05, A06, A07, A08, A09, A10, A12, A22, A23, A24];
