@@ -73,10 +73,11 @@ function runsOf(entries: readonly Entry[], kind: HeaderKind): Candidate[][] {
   let inGoals = false;
   for (const entry of entries) {
     const candidate = candidateOf(entry, kind);
-    const isGoal = GOAL_EXPECTED.test(entry.stem);
+    const run = runs.at(-1)!;
+    const isGoal = GOAL_EXPECTED.test(entry.stem) && countOf(LEVELS, run) === 0;
     if (isGoal || kind.isForeign(entry)) runs.push([]);
     // 实际完成情况 beside 预期目标 is the heading of goals, not a column of results.
-    else if (candidate !== null && !(inGoals && GOAL_ACTUAL.test(entry.stem))) runs.at(-1)!.push(candidate);
+    else if (candidate !== null && !(inGoals && GOAL_ACTUAL.test(entry.stem))) run.push(candidate);
     inGoals = isGoal || (inGoals && candidate === null);
   }
   return runs;

@@ -54,8 +54,8 @@ const WITH_ADDITION = 0.9;
 const INDICATOR_BY_STEM = new Map<string, HeaderMatch>();
 for (const [field, words] of Object.entries(INDICATOR_HEADERS) as [FieldName, readonly string[]][]) {
   words.forEach((word, rank) => {
-    // Wordings that also mean something else elsewhere (备注, 单位, 实际完成情况) are the weaker evidence.
-    const confidence = rank === 0 ? 1 : word.length <= 2 || word.endsWith('情况') ? 0.6 : 0.9;
+    // Wordings that also mean something else elsewhere (备注, 单位, 实际完成情况, 预期目标) are the weaker evidence.
+    const confidence = rank === 0 ? 1 : /^..?$|(情况|目标)$/.test(word) ? 0.6 : 0.9;
     INDICATOR_BY_STEM.set(word, { field, confidence });
   });
 }

@@ -16,6 +16,11 @@ export interface Levels {
 
 export const noLevels: Levels = { level1: '', level1Cell: '', level2: '', level2Cell: '' };
 
+/** `一、产出指标`, `（一）数量指标`, `1.质量指标`: the number is no part of the label. */
+function withoutNumber(label: string): string {
+  return label.replace(/^(\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])(?=\D)/, '');
+}
+
 /** T1: merged level labels stand only in their first row. A new level 1 ends the level 2 above it. */
 export function inheritLevels(
   levels: Levels,
@@ -29,9 +34,10 @@ export function inheritLevels(
   let current = levels;
   const level1 = label('level1');
   if (level1 !== undefined) {
-    const same = splitPoints(current.level1).label === splitPoints(level1.label).label;
+    const printed = withoutNumber(level1.label);
+    const same = splitPoints(current.level1).label === splitPoints(printed).label;
     // A label typed again after a page break (T2) goes on with the same block and its points.
-    const kept = same && splitPoints(level1.label).points === null ? current.level1 : level1.label;
+    const kept = same && splitPoints(printed).points === null ? current.level1 : printed;
     const below = same ? current : noLevels;
     current = { ...below, level1: kept, level1Cell: formatCell(level1.row, level1.column) };
   }
@@ -39,7 +45,7 @@ export function inheritLevels(
   if (level2 === undefined) return current;
   return {
     ...current,
-    level2: splitPoints(level2.label).label,
+    level2: splitPoints(withoutNumber(level2.label)).label,
     level2Cell: formatCell(level2.row, level2.column),
   };
 }

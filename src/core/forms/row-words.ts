@@ -6,7 +6,8 @@ export const GOAL_EXPECTED =
 export const GOAL_ACTUAL =
   /^(年度|全年|年初)?(设定)?(总体|整体)?(绩效)?(目标)?(实际|全年)?完成情况$|^年度总体目标完成情况$|^全年(总体)?(绩效)?目标实际完成情况$/;
 
-export const TOTAL_WORDS = /^(自评)?(总分|合计|总计|总得分|总分合计|合计得分|总分值|得分合计|得分总计|合计总分)$/;
+export const TOTAL_WORDS =
+  /^(自评|评价|项目|最终)?(总分|合计|总计|总得分|总评分|总分合计|合计得分|总分值|得分合计|得分总计|合计总分|综合得分)(\((自评|总|实际)?(得分|评分|分值|分数)\))?$/;
 /** `总分：97.5` in one cell. */
 export const TOTAL_WITH_NUMBER = /^(自评)?(总分|总得分|得分合计)[:]?\d+(\.\d+)?分?$/;
 export const SUBTOTAL_WORDS = /^.{0,10}小计$/;

@@ -36,19 +36,20 @@ interface Between {
   readonly bodyEnd: number | null;
 }
 
-function isTableEnd({ stem, label }: Entry): boolean {
-  return TOTAL_WORDS.test(stem) || TOTAL_WITH_NUMBER.test(label) || FOOTER_WORDS.test(label);
+/** A total anywhere in the row, or a note or signature at its beginning: further right stands what people wrote. */
+function isTableEnd(entries: readonly Entry[]): boolean {
+  const isTotal = ({ stem, label }: Entry) => TOTAL_WORDS.test(stem) || TOTAL_WITH_NUMBER.test(label);
+  return entries.some(isTotal) || (entries[0] !== undefined && FOOTER_WORDS.test(entries[0].label));
 }
 
 function lookBetween(table: Table, from: number, to: number, band: Band): Between {
   let hasLabel = false;
   let bodyEnd: number | null = null;
   for (const row of filledRows(table, from, to)) {
-    for (const entry of entriesWithin(table, row, band.left, band.right)) {
-      const label = entry.stem.replace(/:.*$/, '');
-      if (PROJECT_LABEL.test(label) || (UNIT_LABEL.test(label) && !isTableEnd(entry))) hasLabel = true;
-      else if (isTableEnd(entry)) bodyEnd = row + 1;
-    }
+    const entries = entriesWithin(table, row, band.left, band.right);
+    const label = entries[0]?.stem.replace(/:.*$/, '') ?? '';
+    if (isTableEnd(entries)) bodyEnd = row + 1;
+    else if (PROJECT_LABEL.test(label) || UNIT_LABEL.test(label)) hasLabel = true;
   }
   return { heading: lastHeading(table, from, to, band.left, band.right), hasLabel, bodyEnd };
 }

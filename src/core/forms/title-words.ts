@@ -5,7 +5,7 @@ export const TITLE_PREFIX = /^(附件|附表|表)(\d+|[一二三四五六七八�
 /** Sentences and notes that speak of a form. */
 export const NO_TITLE =
   /[。;；,，!?！？]|^(注|说明|填表|填报说明|填报单位|备注|附注|详见|见|请|根据|按照|本表|是否)|:./;
-const TITLE_TAIL = String.raw`(模板|样表|样式|范本|格式)?(\([^()]*\))*(20\d\d年度?)?$`;
+const TITLE_TAIL = String.raw`(模板|样表|样式|范本|格式)?(\([^()]*\))*(20\d\d年度?)?([-—–].{1,30})?$`;
 export const TITLE_END = new RegExp(
   `(自评表|自我评价表|自评价表|自评情况表|自评结果表?|自评打分表|绩效自评|评价表|基础数据表|评价指标表|评价指标体系|评分表|打分表)${TITLE_TAIL}`,
 );
@@ -27,4 +27,4 @@ export const IMPLEMENTING_LABEL = /^(项目)?(实施|执行|承担)(单位|部�
 export const SUPERVISING_LABEL = /^(项目)?主管(部门|单位)(及代码|名称|\(?盖章\)?)?$/;
 /** Labels beside those above; their neighbour is theirs. */
 export const OTHER_LABEL =
-  /[:]$|^(项目)?(负责人|联系人|联系电话|电话|编码|代码|类别|属性|类型|性质|级次|起止(时间|年限)|实施(期|期限)|资金来源)|(日期|时间)$|^(预算|项目)(编码|代码)$/;
+  /[:]$|^(项目)?((单位|财务)?负责人|联系人|(联系)?电话|联系方式|(项目|预算)?(编码|代码)|类别|属性|类型|性质|级次|起止(时间|年限)|实施(期|期限)|资金来源|(填报|填表|制表)?(日期|时间)|(负责人|联系人)(及|和)?(联系)?电话)$/;

@@ -6,8 +6,17 @@ const LONGEST = 60;
 /** The day a form was filled in is mostly of the next year. */
 const IS_DAY = /日期|时间|20\d\d年\d{1,2}月|20\d\d[-./]\d{1,2}/;
 
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 二〇二一年 → 2021年; ○, 零 and 0 are typed for 〇. */
+function withDigits(label: string): string {
+  return label.replace(/二[〇零○0][〇零○一二三四五六七八九]{2}(?=年)/, (year) =>
+    [...year.replace(/[零○0]/g, '〇')].map((numeral) => NUMERALS.indexOf(numeral)).join(''),
+  );
+}
+
 function yearIn(text: string): number | null {
-  const label = normaliseLabel(text);
+  const label = withDigits(normaliseLabel(text));
   const match = /(?<!\d)(20\d\d)(?=年|财年)/.exec(label) ?? /^\(?(?:年度[:]?)?(20\d\d)\)?(?:年度)?$/.exec(label);
   return match === null ? null : Number(match[1]);
 }

@@ -210,6 +210,37 @@ const CASES: readonly (readonly [string, Rows, readonly Partial<CompactForm>[]])
     ],
     [{ kind: 'department-self-assessment', unit: '某局', indicators: [READ] }],
   ],
+  [
+    'rare words of headers, numbered labels, a year in Chinese numerals, a name behind the title',
+    [
+      ['二〇二一年度部门整体支出绩效自评表—某某局'],
+      ['单位（盖章）', null, '某某局'],
+      ['项目名称', '编码中心建设', '类型', '一次性'],
+      ['', ...TREE, '年初目标', '实际完成情况', '分值（100分）', '自评得分（C）', '原因（偏差≥20%必填）'],
+      ['', '一、产出指标50分', '（一）数量指标', '培训人数', '≥50人', '52人', 50, 49],
+      ['', null, null, '覆盖单位', '5单位', '单位', 40, 40],
+      ['', ...TREE, '年初目标', '实际完成情况', '分值（100分）', '自评得分（C）', '原因（偏差≥20%必填）'],
+      ['', '二、满意度指标（10分）', '1.服务对象满意度', '满意度', '≥90%', '95%', 10, 10, '说明：调查200人'],
+      ['', ...TREE, '年初目标', '实际完成情况', '分值（100分）', '自评得分（C）', '原因（偏差≥20%必填）'],
+      ['', null, null, '投诉', '0起', '0起', null, null],
+      ['最终得分合计', null, null, null, null, null, 100, 99],
+    ],
+    [
+      {
+        year: 2021,
+        unit: '某某局',
+        project: '编码中心建设',
+        indicators: [
+          '产出指标|数量指标|培训人数|>=50人|52人|50|49',
+          '产出指标|数量指标|覆盖单位|5单位|单位|40|40',
+          '满意度指标|服务对象满意度|满意度|>=90%|95%|10|10',
+          '满意度指标|服务对象满意度|投诉|0起|0起||^',
+        ],
+        blocks: ['产出指标 50: 2', '满意度指标 10: 2'],
+        total: '100|99',
+      },
+    ],
+  ],
   ['no title at all', [HEADER, ROW.slice(1)], [{ kind: 'project-self-assessment', title: '', indicators: [READ] }]],
   [
     'a title without a year, a day of filling in, a year in the header',
