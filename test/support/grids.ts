@@ -6,7 +6,6 @@ import {
   cellAt,
   cellKey,
   columnIndex,
-  columnName,
   filledCells,
   formatCell,
   makeSheet,
@@ -244,10 +243,4 @@ export function asFormulas(box: string): Transformation {
   return rewriting((cell, position) =>
     typeof cell.value === 'number' && isInside(position) ? { ...cell, formula: `=${String(cell.value)}` } : cell,
   );
-}
-
-/** `A13:I30` moved `columns` to the right and `rows` down. */
-export function shiftBox(box: string, rows: number, columns: number): string {
-  const { top, left, bottom, right } = parseBox(box)!;
-  return `${columnName(left + columns)}${top + rows + 1}:${columnName(right + columns)}${bottom + rows + 1}`;
 }

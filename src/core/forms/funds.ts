@@ -62,10 +62,19 @@ const LONGEST_LABEL = 40;
 function looksLikeFundRow(table: Table, header: HeaderGroup, label: Entry): boolean {
   if (label.label.length > LONGEST_LABEL) return false;
   if (FUND_TOTAL_WORDS.test(label.stem) || FUND_SOURCE_WORDS.test(label.stem)) return true;
+  return hasAmount(table, header, label.row);
+}
+
+function hasAmount(table: Table, header: HeaderGroup, row: number): boolean {
   return (['initial', 'adjusted', 'executed'] as const).some((field) => {
     const column = header.columns.get(field);
-    return column !== undefined && numberField(table.sheet, label.row, column).number !== null;
+    return column !== undefined && numberField(table.sheet, row, column).number !== null;
   });
+}
+
+/** A label further left than those of the rows above and without an amount: 资金管理情况 begins. */
+function isNextBlock(table: Table, header: HeaderGroup, label: Entry, labels: number): boolean {
+  return labels !== Infinity && label.column < labels && !hasAmount(table, header, label.row);
 }
 
 /** `area.to`: first row that cannot belong to the block. */
@@ -79,10 +88,15 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
   }
   const unit = amountUnit(table, header.row, [area.from, end - 1], area.left, header.right);
   const rows: FundRow[] = [];
+  let labels = Infinity;
   const splits = splitRow(table, { ...area, from: header.row + 1, to: end, right: header.right });
   for (const row of filledRows(table, header.row + 1, splits)) {
     const label = labelOf(header, entriesWithin(table, row, area.left, header.right), amounts);
-    if (label !== null && looksLikeFundRow(table, header, label)) rows.push(readFundRow(table, header, label, unit));
+    if (label !== null && isNextBlock(table, header, label, labels)) break;
+    if (label !== null && looksLikeFundRow(table, header, label)) {
+      rows.push(readFundRow(table, header, label, unit));
+      labels = Math.min(labels, label.column);
+    }
   }
   const total = rows.find((row) => row.isTotal) ?? (rows.length === 1 ? { ...rows[0]!, isTotal: true } : null);
   return {
