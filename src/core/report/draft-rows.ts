@@ -8,9 +8,12 @@ const ID_MARK = '§';
 const CODE_MARK = 'k';
 const INDENT = '\u3000\u3000';
 
-/** Characters of the default font. Set in 三号仿宋 (16 pt) a line of 28 full-width characters fits into 442 pt. */
-export const TEXT_WIDTH = 86;
-const LINE_CHARACTERS = 27;
+/**
+ * Characters of the default font: as wide as A4 leaves between its margins. Digits of common default fonts are 7 to
+ * 9 pixels wide, so a line holds 25 to 32 full-width characters of 三号 (16 pt); heights are computed for the fewer.
+ */
+export const TEXT_WIDTH = 76;
+const LINE_CHARACTERS = 26;
 const TITLE_CHARACTERS = 20;
 /** Points; 公文 has a line pitch of 29 pt, a spreadsheet no row higher than 409 pt. */
 const LINE_HEIGHT = 29;

@@ -1,5 +1,6 @@
 /** How the rows of a companion sheet look, and a whole companion sheet as one to be written. */
-import type { RowStyle, SheetCreation } from '../../../core/edits/plan';
+import type { CompanionRow, RowStyle, SheetCreation } from '../../../core/edits/plan';
+import type { Box } from '../../../core/grid';
 import { A4_PORTRAIT, type CellStyle, type StyledSheet } from './style';
 
 /** From this width on (characters) a wrapped column is one people read like a page, set in 三号仿宋 as a report is. */
@@ -34,6 +35,7 @@ export function companionSheet(creation: SheetCreation): StyledSheet {
   const look = (style: RowStyle, column: number): CellStyle =>
     companionStyle(style, wraps.has(column), widthOf(column));
   const header = creation.rows.findIndex((row) => row.style === 'header');
+  const reading = creation.wrapColumns.find((column) => widthOf(column) >= READING_WIDTH);
   return {
     name: creation.name,
     cells: creation.rows.flatMap((line, row) =>
@@ -43,6 +45,22 @@ export function companionSheet(creation: SheetCreation): StyledSheet {
     columnWidths: creation.columnWidths,
     columnStyles: new Map(creation.columnWidths.map((_, column) => [column, look('text', column)])),
     rowHeights: new Map(creation.rows.flatMap((line, row) => (line.height === null ? [] : [[row, line.height]]))),
-    page: { ...A4_PORTRAIT, titleRows: header < 0 ? null : [header, header] },
+    page: {
+      ...A4_PORTRAIT,
+      titleRows: header < 0 ? null : [header, header],
+      ...(reading === undefined ? {} : { area: readingArea(creation, reading) }),
+    },
+  };
+}
+
+/** Of a report only its text is printed, from below the headings to the last row that is part of it. */
+function readingArea(creation: SheetCreation, column: number): Box {
+  const isText = ({ style }: CompanionRow): boolean => style !== 'header' && style !== 'note';
+  const bottom = creation.rows.findLastIndex(isText);
+  return {
+    top: Math.max(0, creation.rows.findIndex(isText)),
+    left: column,
+    bottom: Math.max(0, bottom),
+    right: column,
   };
 }

@@ -43,6 +43,8 @@ export interface PageSetup {
   readonly titleRows: readonly [number, number] | null;
   /** Page numbers in the footer. */
   readonly pageNumbers: boolean;
+  /** All that is printed; the whole sheet where none is chosen. */
+  readonly area?: Box;
 }
 
 export interface StyledSheet {

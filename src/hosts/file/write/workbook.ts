@@ -1,6 +1,6 @@
 /** The workbook part: which sheets there are, and what a new sheet or an edit changes in it. */
 import { encodeAttribute, encodeText } from '../read/xml';
-import { quoteSheetName } from '../../../core/grid';
+import { columnName, quoteSheetName } from '../../../core/grid';
 import { WorkbookWriteError } from './errors';
 import type { Package } from './package';
 import { sheetXml } from './sheet-xml';
@@ -84,6 +84,12 @@ export class Workbook {
     const relationship = this.parts.addRelationship(this.path, `${this.relationshipNamespace()}/worksheet`, part);
     const index = this.sheets().length;
     this.addEntry(sheet.name, relationship);
+    const { area } = sheet.page;
+    if (area !== undefined) {
+      const first = `$${columnName(area.left)}$${area.top + 1}`;
+      const last = `$${columnName(area.right)}$${area.bottom + 1}`;
+      this.addName('_xlnm.Print_Area', index, `${quoteSheetName(sheet.name)}!${first}:${last}`);
+    }
     if (sheet.page.titleRows !== null) {
       const [first, last] = sheet.page.titleRows;
       this.addName('_xlnm.Print_Titles', index, `${quoteSheetName(sheet.name)}!$${first + 1}:$${last + 1}`);
