@@ -15,6 +15,8 @@ export interface ReviewOptions {
   readonly policyId?: string;
   /** Columns a person has named; they win over those of 校验记录. */
   readonly mappings?: readonly ColumnMapping[];
+  /** A written report outside the workbook, one paragraph or printed line a line; else the companion sheet is read. */
+  readonly reportText?: string;
 }
 
 function verdictOf(forms: number, findings: readonly Finding[]): Verdict {
@@ -39,7 +41,7 @@ export function review(grid: Grid, options: ReviewOptions = {}): Review {
   const { policy, notes: policyNotes } = settledPolicy(record, options.policyId);
   const { mappings, notes: mappingNotes } = settledMappings(grid, record, options.mappings);
   const forms = readForms(grid, mappings);
-  const facts = buildFacts(grid, forms, policy);
+  const facts = buildFacts(grid, forms, policy, options.reportText);
   const findings = forms.length === 0 ? [] : findingsOf(RULES, { facts, policy, grid }, record.explanations);
   return {
     policy: { id: policy.id, title: policy.title, version: policy.version },

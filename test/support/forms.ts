@@ -177,3 +177,9 @@ const BASIC_DATA: Filled = Object.fromEntries([
 export function basicDataGrid(changes: Changes = {}, sheet = '基础数据表'): Grid {
   return gridOf(sheet, BASIC_DATA, changes);
 }
+
+/** 自评报告: a headline row, then one paragraph a row, the first in A2. */
+export function reportGrid(...paragraphs: readonly string[]): Grid {
+  const rows = paragraphs.map((text, index) => row(index + 2, text, `§1.${index + 1}`));
+  return gridOf('自评报告', Object.fromEntries([...row(1, '正文', '章节', '来源', '状态', '校验码'), ...rows.flat()]));
+}

@@ -5,8 +5,15 @@ import type { Policy } from '../policies';
 import { scoreForm } from '../scoring/score';
 import type { AssessedForm, ReviewedForm, WorkbookFacts } from './facts';
 import { readMaterials } from './materials';
+import { readReportText } from './report-text';
 
-export function buildFacts(grid: Grid, forms: readonly Form[], policy: Policy): WorkbookFacts {
+/** `reportText`: a written report that stands outside the workbook; it goes before the companion sheet. */
+export function buildFacts(
+  grid: Grid,
+  forms: readonly Form[],
+  policy: Policy,
+  reportText?: string | null,
+): WorkbookFacts {
   const reviewed: ReviewedForm[] = forms.map((form) => ({
     form,
     scored: form.kind === 'basic-data' || form.kind === 'scorecard' ? null : scoreForm(form, policy),
@@ -21,5 +28,6 @@ export function buildFacts(grid: Grid, forms: readonly Form[], policy: Policy): 
     projects: assessed('project-self-assessment'),
     basicData: forms.find((form) => form.kind === 'basic-data') ?? null,
     materials: readMaterials(grid),
+    report: readReportText(grid, reportText),
   };
 }

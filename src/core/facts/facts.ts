@@ -1,6 +1,7 @@
 /** What rules and narrative both need, computed once per review, so that a sentence and a check cannot differ. */
 import type { BasicDataForm, Form, SelfAssessmentForm } from '../forms/form';
 import type { ScoredForm } from '../scoring/scored';
+import type { ReportText } from './report-text';
 
 export interface ReviewedForm {
   readonly form: Form;
@@ -46,4 +47,6 @@ export interface WorkbookFacts {
   readonly projects: readonly AssessedForm[];
   readonly basicData: BasicDataForm | null;
   readonly materials: Materials | null;
+  /** The written report; null where there is none. */
+  readonly report: ReportText | null;
 }

@@ -15,7 +15,7 @@ function findingOf(rule: Rule, report: PlacedReport, context: RuleContext): Find
     rule: rule.id,
     severity: report.severity ?? rule.severity,
     form: report.form,
-    sheet: form?.sheet ?? null,
+    sheet: report.sheet === undefined ? (form?.sheet ?? null) : report.sheet,
     cell: report.cell,
     related: report.related ?? [],
     subject: report.subject,

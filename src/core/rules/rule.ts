@@ -41,6 +41,8 @@ export interface RuleContext {
 /** A report with the form it is about; null for the workbook as a whole. */
 export interface PlacedReport extends Report {
   readonly form: number | null;
+  /** Where the cell stands, if not on the sheet of the form: the written report. null: outside the workbook. */
+  readonly sheet?: string | null;
 }
 
 export interface Rule extends RuleMeta {

@@ -17,6 +17,8 @@ export interface ValidCase {
   readonly mappings?: readonly ColumnMapping[];
   /** Default: `mof-2020`. */
   readonly policyId?: string;
+  /** A written report outside the workbook. */
+  readonly reportText?: string;
 }
 
 /** Fields that are left out are not compared. */
@@ -47,9 +49,10 @@ export interface InvalidCase extends ValidCase {
 export type ApplyFix = (grid: Grid, finding: Finding) => Grid;
 
 /** What rules see of a workbook. */
-export function contextOf({ grid, mappings = [], policyId = DEFAULT_POLICY_ID }: Omit<ValidCase, 'name'>): RuleContext {
+export function contextOf(testCase: Omit<ValidCase, 'name'>): RuleContext {
+  const { grid, mappings = [], policyId = DEFAULT_POLICY_ID, reportText = null } = testCase;
   const policy = policyById(policyId);
-  return { facts: buildFacts(grid, readForms(grid, mappings), policy), policy, grid };
+  return { facts: buildFacts(grid, readForms(grid, mappings), policy, reportText), policy, grid };
 }
 
 function shown(value: unknown): string {

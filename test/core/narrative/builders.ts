@@ -258,7 +258,14 @@ export const SAMPLE_MATERIALS: Materials = materials([
 ]);
 
 export function factsOf(parts: Partial<WorkbookFacts>): WorkbookFacts {
-  const empty: WorkbookFacts = { forms: [], department: null, projects: [], basicData: null, materials: null };
+  const empty: WorkbookFacts = {
+    forms: [],
+    department: null,
+    projects: [],
+    basicData: null,
+    materials: null,
+    report: null,
+  };
   const facts = { ...empty, ...parts };
   const forms = [
     ...(facts.department === null ? [] : [facts.department]),
