@@ -106,8 +106,9 @@ describe.each(Object.entries(PACKAGES))('a package as %s', (kind, before) => {
         'xl/worksheets/sheet4.xml',
       ].sort(),
     );
-    const names = book.Workbook?.Names?.filter(({ Name }) => Name === '_xlnm.Print_Titles');
-    expect(names?.map(({ Sheet, Ref }) => [Sheet, Ref])).toEqual([
+    const named = (wanted: string) => book.Workbook?.Names?.filter(({ Name }) => Name === wanted);
+    expect(named('_xlnm.Print_Area')?.map(({ Ref }) => Ref)).toEqual(['自评报告!$A$1:$A$4', "'o''校验 1'!$A$1:$A$4"]);
+    expect(named('_xlnm.Print_Titles')?.map(({ Sheet, Ref }) => [Sheet, Ref])).toEqual([
       [2, '自评报告!$2:$2'],
       [3, "'o''校验 1'!$2:$2"],
     ]);
