@@ -158,6 +158,14 @@ export interface Indicator {
   readonly sharesWith: number | null;
   /** 评分标准 of a scorecard. */
   readonly criterion: TextField | null;
+  /** The unit column; null or absent: the form has none. */
+  readonly unit?: TextField | null;
+}
+
+/** A printed 一级指标, without its points. */
+export interface Level1Label {
+  readonly label: string;
+  readonly cell: string;
 }
 
 /** Points printed in a level-1 label: 产出指标（50分）. */
@@ -203,6 +211,8 @@ export interface SelfAssessmentForm extends FormBase {
   readonly indicatorHeaderRow: number | null;
   readonly indicators: readonly Indicator[];
   readonly level1Blocks: readonly Level1Block[];
+  /** 一级指标 printed in the table without any indicator under them. */
+  readonly emptyLevel1?: readonly Level1Label[];
   readonly totalRow: TotalRow | null;
   readonly missingColumns: readonly MissingColumn[];
   /** 偏差大或目标未完成原因分析 for the whole form (Hubei), where it has no reason column; null or absent: none. */

@@ -2,18 +2,19 @@
 import { cellAt, formatCell, isBlankCell, type Cell } from '../grid';
 import { bodyOf, type BodyBounds } from './body';
 import { settled } from './columns';
-import type { Evidence, Indicator, Level1Block, TotalRow } from './form';
+import type { Evidence, Indicator, Level1Block, Level1Label, TotalRow } from './form';
 import { numberField, textField, valueField } from './fields';
 import type { ColumnName } from './header-row';
 import { headerTexts, type HeaderGroup } from './headers';
 import { normaliseLabel, splitPoints, textOf, tidyName } from './labels';
-import { blocksOf, inheritLevels, noLevels, withShares, type Levels } from './levels';
+import { blocksOf, emptyLabels, inheritLevels, noLevels, withShares, type Levels } from './levels';
 import { NAME_PREFIX, RESIDUE } from './row-words';
 import { entriesWithin, type Entry, type Table } from './table';
 
 export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
   readonly blocks: readonly Level1Block[];
+  readonly emptyLevel1: readonly Level1Label[];
   readonly totalRow: TotalRow | null;
   /** Headers by which the columns were found. */
   readonly evidence: readonly Evidence[];
@@ -120,6 +121,7 @@ function readRow(reading: Reading, row: number, levels: Levels): Indicator {
     reason: text('reason'),
     sharesWith: null,
     criterion: text('criterion'),
+    unit: text('unit'),
   };
 }
 
@@ -131,16 +133,20 @@ export function readIndicators(table: Table, header: HeaderGroup, around: TableS
   const reading: Reading = { table, header: found, nameColumn, around };
   let levels = noLevels;
   const labels: string[] = [];
+  const printed: Level1Label[] = [];
   const indicators: Indicator[] = [];
   for (const row of body.rows) {
     levels = inheritLevels(levels, entriesWithin(table, row, around.left, around.right), found.columns);
+    if (printed.at(-1)?.cell !== levels.level1Cell) printed.push({ label: levels.level1, cell: levels.level1Cell });
     if (!isIndicatorRow(reading, row, textOf(cellAt(table.sheet, row, nameColumn)))) continue;
     indicators.push(readRow(reading, row, levels));
     labels.push(levels.level1);
   }
+  const blocks = blocksOf(indicators, labels);
   return {
     indicators: withShares(indicators),
-    blocks: blocksOf(indicators, labels),
+    blocks,
+    emptyLevel1: emptyLabels(printed, blocks),
     totalRow: body.total === null ? null : readTotal(reading, body.total),
     evidence: found.evidence,
     end: body.end,

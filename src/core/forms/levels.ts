@@ -1,6 +1,6 @@
 /** 一级指标 and 二级指标: labels inherited over blanks, blocks, and scores that several rows share. */
 import { formatCell } from '../grid';
-import type { Indicator, Level1Block } from './form';
+import type { Indicator, Level1Block, Level1Label } from './form';
 import type { ColumnName } from './header-row';
 import { splitPoints } from './labels';
 import { RESIDUE } from './row-words';
@@ -63,6 +63,16 @@ export function blocksOf(indicators: readonly Indicator[], labels: readonly stri
     }
   });
   return blocks;
+}
+
+/** Of the labels as printed those that no block begins with: nothing was filled in under them. */
+export function emptyLabels(printed: readonly Level1Label[], blocks: readonly Level1Block[]): Level1Label[] {
+  const used = new Set(blocks.map(({ label }) => label));
+  const labels = printed.map(({ label, cell }) => ({ label: splitPoints(label).label, cell }));
+  return labels.filter(({ label }, index) => {
+    const isFirst = labels.findIndex((other) => other.label === label) === index;
+    return label !== '' && isFirst && !used.has(label);
+  });
 }
 
 /**

@@ -101,6 +101,7 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
     indicatorHeaderRow: header === null ? null : header.row + 1,
     indicators: indicators?.indicators ?? [],
     level1Blocks: indicators?.blocks ?? [],
+    emptyLevel1: indicators?.emptyLevel1 ?? [],
     totalRow: indicators?.totalRow ?? null,
     missingColumns: header === null ? [] : missingColumns(header, texts, isScorecard, pointsInLabels),
     formReason: indicators === null ? null : formReason(table, indicators.end, site),
