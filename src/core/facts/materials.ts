@@ -1,6 +1,6 @@
 /** 报告素材: what a report needs and the forms do not hold, supplied by a person in a companion sheet. */
 import { MATERIAL_CATEGORIES, MATERIAL_HEADINGS, MATERIALS_SHEET } from '../edits/texts';
-import { cellAt, decimalOfNumber, formatCell, type Grid, type Sheet } from '../grid';
+import { cellAt, decimalOfNumber, formatCell, positionOfKey, type Grid, type Sheet } from '../grid';
 import type { Material, MaterialCategory, Materials } from './facts';
 
 interface Header {
@@ -13,6 +13,10 @@ interface Header {
 const CATEGORY_BY_WORD: ReadonlyMap<string, MaterialCategory> = new Map(
   (Object.entries(MATERIAL_CATEGORIES) as [MaterialCategory, string][]).map(([category, word]) => [word, category]),
 );
+
+const HEADING_WORDS: ReadonlySet<string> = new Set(Object.values(MATERIAL_HEADINGS));
+/** With room for white space between the characters. */
+const LONGEST_HEADING = 40;
 
 /**
  * Reads the sheet 报告素材 (or, failing that name, the first sheet with its three headings). Blank rows and
@@ -30,17 +34,22 @@ export function readMaterials(grid: Grid): Materials | null {
 
 /** The first row that holds the headings; 标题 may be missing on the sheet of that name only. */
 function findHeader(sheet: Sheet, named: boolean): Header | null {
-  for (let row = 0; row < sheet.rowCount; row += 1) {
-    const at = (word: string) => {
-      for (let column = 0; column < sheet.columnCount; column += 1) {
-        if (squeeze(textAt(sheet, row, column)) === word) return column;
-      }
-      return null;
-    };
-    const category = at(MATERIAL_HEADINGS.category);
-    const text = at(MATERIAL_HEADINGS.text);
-    const heading = at(MATERIAL_HEADINGS.heading);
-    if (category !== null && text !== null && (heading !== null || named)) return { row, category, heading, text };
+  const rows = new Map<number, Map<string, number>>();
+  for (const [key, { value }] of sheet.cells) {
+    if (typeof value !== 'string' || value.length > LONGEST_HEADING) continue;
+    const word = squeeze(value);
+    if (!HEADING_WORDS.has(word)) continue;
+    const { row, column } = positionOfKey(key);
+    const words = rows.get(row) ?? new Map<string, number>();
+    words.set(word, Math.min(column, words.get(word) ?? column));
+    rows.set(row, words);
+  }
+  for (const [row, words] of [...rows].sort(([a], [b]) => a - b)) {
+    const category = words.get(MATERIAL_HEADINGS.category);
+    const text = words.get(MATERIAL_HEADINGS.text);
+    const heading = words.get(MATERIAL_HEADINGS.heading) ?? null;
+    if (category !== undefined && text !== undefined && (heading !== null || named))
+      return { row, category, heading, text };
   }
   return null;
 }

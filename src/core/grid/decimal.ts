@@ -29,12 +29,18 @@ export function fixed(value: Big, places: number): Decimal {
   return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
 }
 
+/** Longest text of a number with at most 14 digits, a sign and a point being the rest. */
+const SHORT = 14;
+
 /**
  * The decimal a double stands for. A file stores 59.68000000000001 where a person typed 59.68;
  * Excel itself shows 15 significant digits, so that many count.
  */
 export function decimalOfNumber(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${String(value)}`);
+  // Nearly every number of a form: its shortest text already is the decimal, and no calculation is needed.
+  const text = String(value);
+  if (text.length <= SHORT && !text.includes('e')) return text;
   return plain(new Big(value.toPrecision(15)));
 }
 

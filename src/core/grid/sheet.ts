@@ -45,6 +45,12 @@ export function cellByAddress(sheet: Sheet, address: string): Cell | undefined {
   return position === null ? undefined : cellAt(sheet, position.row, position.column);
 }
 
+/** Whether any filled cell is so; far cheaper than asking for cells by their addresses. */
+export function someCell(sheet: Sheet, isSo: (cell: Cell) => boolean): boolean {
+  for (const cell of sheet.cells.values()) if (isSo(cell)) return true;
+  return false;
+}
+
 /** Excel takes sheet names without regard to case. */
 export function findSheet(grid: Grid, name: string): Sheet | undefined {
   const wanted = name.toLowerCase();

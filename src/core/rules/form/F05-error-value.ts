@@ -1,5 +1,5 @@
 import { neededCells } from '../../facts/cells';
-import { cellByAddress, findSheet, isCellError } from '../../grid';
+import { cellByAddress, findSheet, isCellError, someCell } from '../../grid';
 import { formRule } from '../rule';
 
 export const F05 = formRule(
@@ -22,8 +22,9 @@ export const F05 = formRule(
   },
   function* (form, { grid }) {
     const sheet = findSheet(grid, form.sheet);
+    if (sheet === undefined || !someCell(sheet, ({ value }) => isCellError(value))) return;
     for (const { cell, subject, field } of neededCells(form)) {
-      const value = sheet === undefined ? undefined : cellByAddress(sheet, cell)?.value;
+      const value = cellByAddress(sheet, cell)?.value;
       if (value === undefined || !isCellError(value)) continue;
       yield { cell, subject, field, params: { error: value.error }, actual: value.error };
     }

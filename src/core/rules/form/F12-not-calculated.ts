@@ -1,5 +1,5 @@
 import { neededCells } from '../../facts/cells';
-import { cellByAddress, findSheet, isUncalculated } from '../../grid';
+import { cellByAddress, findSheet, isUncalculated, someCell } from '../../grid';
 import { formRule } from '../rule';
 
 export const F12 = formRule(
@@ -22,8 +22,9 @@ export const F12 = formRule(
   },
   function* (form, { grid }) {
     const sheet = findSheet(grid, form.sheet);
+    if (sheet === undefined || !someCell(sheet, isUncalculated)) return;
     for (const { cell, subject, field } of neededCells(form)) {
-      if (sheet !== undefined && isUncalculated(cellByAddress(sheet, cell))) yield { cell, subject, field };
+      if (isUncalculated(cellByAddress(sheet, cell))) yield { cell, subject, field };
     }
   },
 );
