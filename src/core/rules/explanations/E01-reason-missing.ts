@@ -1,18 +1,9 @@
-import type { AssessedForm } from '../../facts/facts';
 import { isEmptyReason } from '../../facts/reasons';
 import { big, type Decimal } from '../../grid';
 import type { Report } from '../finding';
-import { indicatorRule, type ScoredRow } from '../rule';
+import { groupOf } from '../rows';
+import { indicatorRule } from '../rule';
 import { cellsOf, nameOf } from '../report-parts';
-
-/** The row and those that share its score: their reason may stand in any of their cells. */
-function groupOf(index: number, { form, scored }: AssessedForm): ScoredRow[] {
-  let end = index + 1;
-  while (form.indicators[end]?.sharesWith === index) end += 1;
-  return form.indicators
-    .slice(index, end)
-    .map((indicator, offset) => ({ indicator, scored: scored.indicators[index + offset]! }));
-}
 
 /** Asks for a reason where the row is not met, whatever was entered, or a judged row was given less than its weight. */
 export const E01 = indicatorRule(

@@ -1,0 +1,74 @@
+/** Readings of one indicator row that several rules share. */
+import type { AssessedForm } from '../facts/facts';
+import { isEmptyReason } from '../facts/reasons';
+import type { Indicator, SelfAssessmentForm } from '../forms/form';
+import { normaliseLabel } from '../forms/labels';
+import { RESIDUE } from '../forms/row-words';
+import { big, type Decimal } from '../grid';
+import { hasOwnPoints } from '../scoring/counted';
+import { bindBudget, compareValues, polarityOf, type Comparison, type Value } from '../values';
+import type { ScoredRow } from './rule';
+
+/** The row and those that share its score: what is said of one may stand in any of their cells. */
+export function groupOf(index: number, { form, scored }: AssessedForm): ScoredRow[] {
+  const first = form.indicators[index]!.sharesWith ?? index;
+  let end = first + 1;
+  while (form.indicators[end]?.sharesWith === first) end += 1;
+  return form.indicators
+    .slice(first, end)
+    .map((indicator, offset) => ({ indicator, scored: scored.indicators[first + offset]! }));
+}
+
+/** Has a name of its own, not 指标1 or …… of the printed form. */
+export function isNamed({ level3 }: Indicator): boolean {
+  return !RESIDUE.test(normaliseLabel(level3));
+}
+
+/** The row's target as it counts: 不超过预算 is bound to 全年预算数. */
+export function boundTarget(indicator: Indicator, form: SelfAssessmentForm): Value | null {
+  const budget = (form.funds?.total?.adjusted ?? form.funds?.total?.initial)?.number ?? null;
+  if (indicator.target === null) return null;
+  return budget === null ? indicator.target.value : bindBudget(indicator.target.value, budget);
+}
+
+/** Target against actual; also for a form without weights (Hubei), where nothing is scored. null: nothing to compare. */
+export function comparisonOf({ indicator, scored }: ScoredRow, form: SelfAssessmentForm): Comparison | null {
+  if (scored.comparison !== null || indicator.weight !== null) return scored.comparison;
+  const target = boundTarget(indicator, form);
+  if (target === null || indicator.actual === null || !hasOwnPoints(indicator)) return null;
+  return compareValues(target, indicator.actual.value, polarityOf(target, indicator.level3, indicator.level2));
+}
+
+/** Numbers, limits and changes; 不超过预算 counts, words and dates do not. */
+export function isNumeric(value: Value): boolean {
+  return value.kind === 'quantity' || value.kind === 'range' || value.kind === 'change';
+}
+
+/** Score and weight of the row, of its group where it shares them; null where one is no number. */
+export function pointsOf(row: ScoredRow, assessed: AssessedForm): { score: Decimal; weight: Decimal } | null {
+  const { sharesWith } = row.indicator;
+  const { score, weight } = sharesWith === null ? row.indicator : assessed.form.indicators[sharesWith]!;
+  return score?.number == null || weight?.number == null ? null : { score: score.number, weight: weight.number };
+}
+
+export function hasFullMarks(row: ScoredRow, assessed: AssessedForm): boolean {
+  const points = pointsOf(row, assessed);
+  return points !== null && big(points.score).eq(points.weight);
+}
+
+/** Where the row's reason belongs, and whether one is given there or in a row that shares its score. */
+export interface ReasonPlace {
+  readonly cell: string;
+  readonly given: boolean;
+}
+
+/** In the row's own cell; in a form without that column the reason for the whole form; null where it has neither. */
+export function reasonPlace(row: ScoredRow, assessed: AssessedForm): ReasonPlace | null {
+  const { reason } = row.indicator;
+  const whole = assessed.form.formReason ?? null;
+  if (reason === null) return whole === null ? null : { cell: whole.cell, given: !isEmptyReason(whole.text) };
+  const given = groupOf(row.scored.index, assessed).some(
+    ({ indicator }) => indicator.reason !== null && !isEmptyReason(indicator.reason.text),
+  );
+  return { cell: reason.cell, given };
+}
