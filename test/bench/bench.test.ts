@@ -6,12 +6,17 @@ import { formSheet, gridOf } from './workbooks';
 import { review } from '../../src/core';
 
 describe('the bench', () => {
-  const TINY = { ...QUICK, review: { indicators: [10, 20], forms: 2 }, files: 2 };
+  const TINY = {
+    ...QUICK,
+    review: { indicators: [10, 20], forms: 2 },
+    reading: { indicators: [10, 20], forms: 2, cells: 1000 },
+    files: 2,
+  } as const;
 
   it('yields every figure, and two requests at any number of sheets', async () => {
     const parts: string[] = [];
     const figures = flat(await bench(TINY, (part) => parts.push(part)));
-    expect(parts).toHaveLength(4);
+    expect(parts).toHaveLength(5);
     expect(Object.keys(figures)).toEqual([
       ...[3, 60].flatMap((count) =>
         ['requests', 'bytes', 'request.bytes', 'response.bytes'].map((key) => `check.sheets${count}.${key}`),
@@ -22,6 +27,12 @@ describe('the bench', () => {
       'review.forms2.ms',
       'file.read.ms',
       'file.review.ms',
+      'file.reviewToRead.ratio',
+      'forms.each.ms',
+      'forms.growth10to20.ratio',
+      ...['read.ms', 'review.ms', 'reviewToRead.ratio'].map((figure) => `indicators20.${figure}`),
+      'memory.start.bytes',
+      'memory.cells1000.bytes',
       'cli.files2.perSecond',
       'cli.start.ms',
     ]);

@@ -3,12 +3,14 @@ import { benchCli } from './cli';
 import { benchExcel } from './excel';
 import type { Figure } from './figure';
 import { benchFile } from './file';
+import { benchReading, type ReadingSizes } from './reading';
 import { benchReview, type ReviewSizes } from './review';
 
 export interface BenchPlan {
   /** Numbers of sheets in Excel. */
   readonly sheets: readonly number[];
   readonly review: ReviewSizes;
+  readonly reading: ReadingSizes;
   /** Copies of the sample for the command line. */
   readonly files: number;
   readonly warmUp: number;
@@ -18,6 +20,7 @@ export interface BenchPlan {
 const FULL: BenchPlan = {
   sheets: [3, 60],
   review: { indicators: [60, 600, 6000], forms: 100 },
+  reading: { indicators: [600, 6000], forms: 100, cells: 600_000 },
   files: 300,
   warmUp: 3,
   runs: 7,
@@ -38,6 +41,8 @@ export async function bench(plan: BenchPlan, progress: (part: string) => void): 
   const core = benchReview(plan.review, plan.warmUp, plan.runs);
   progress('文件');
   const file = benchFile(plan.warmUp * 5, plan.runs * 5);
+  progress('识别');
+  const reading = benchReading(plan.reading, plan.warmUp, plan.runs);
   progress('命令行');
-  return [...excel, ...core, ...file, ...benchCli(plan.files, plan.runs)];
+  return [...excel, ...core, ...file, ...reading, ...benchCli(plan.files, plan.runs)];
 }
