@@ -38,10 +38,6 @@ export function contains(box: Box, row: number, column: number): boolean {
   return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 }
 
-export function meets(a: Box, b: Box): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /** The smallest box around both; the second may be missing. */
 export function around(a: Box, b: Box | null): Box {
   if (b === null) return a;

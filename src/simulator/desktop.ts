@@ -54,7 +54,7 @@ function context(host: SimulatedExcel) {
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
     GetDocUrl: () => host.workbook.name,
-    GetAppCapabilities: () => 0, // may read and write
+    GetAppCapabilities: () => (host.options.readOnly === true ? 1 : 0),
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 1, // task pane
     GetSolutionToken: () => '',

@@ -21,6 +21,10 @@ export class Faults {
     this.pending.push({ left: fault.request, what: fault.what });
   }
 
+  forget(): void {
+    this.pending = [];
+  }
+
   /** Called once for each working request; null: this one goes well. */
   next(): Fault['what'] | null {
     for (const fault of this.pending) fault.left -= 1;

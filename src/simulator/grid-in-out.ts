@@ -12,6 +12,8 @@ export function fillFromGrid(target: SimulatedSheet, source: Sheet, look: SheetL
   for (const [row, height] of look.rowHeights ?? []) target.rowHeights.set(row, height);
   target.merges = look.merges ?? [];
   target.isProtected = look.protected ?? false;
+  target.protectionOptions = look.protectionOptions ?? {};
+  target.isChart = look.chart ?? false;
   target.autoFilter = look.autoFilter ?? false;
   target.dataFiltered = look.dataFiltered ?? false;
   const keys = new Set([...source.cells.keys(), ...(look.cells?.keys() ?? []), ...(look.unlocked ?? [])]);
@@ -49,6 +51,8 @@ export function sheetLook(sheet: SimulatedSheet): Required<SheetLook> {
     rowHeights: sheet.rowHeights,
     cells: new Map(looks.map(([key, cell]) => [key, cell.look])),
     protected: sheet.isProtected,
+    protectionOptions: sheet.protectionOptions,
+    chart: sheet.isChart,
     unlocked: new Set(unlocked.map(([key]) => key)),
     autoFilter: sheet.autoFilter,
     dataFiltered: sheet.dataFiltered,

@@ -21,6 +21,15 @@ export interface Answer {
 const BODY = 4;
 const FLAGS = 6;
 
+interface Noted {
+  readonly body: RequestBody;
+  readonly isWork: boolean;
+  readonly text: string;
+  readonly status: number | null;
+  readonly response?: ResponseBody | null;
+  readonly answerText?: string;
+}
+
 export class SimulatedExcel {
   readonly faults = new Faults();
   references = new References();
@@ -29,6 +38,8 @@ export class SimulatedExcel {
   private session: Session;
   private requests: LoggedRequest[] = [];
   private editing = false;
+  private connected = true;
+  private deeds: { request: number; deed: () => void }[] = [];
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -49,7 +60,10 @@ export class SimulatedExcel {
     this.references = new References();
     this.requests = [];
     this.editing = false;
+    this.connected = true;
+    this.deeds = [];
     this.waiting = [];
+    this.faults.forget();
   }
 
   get log(): readonly LoggedRequest[] {
@@ -59,6 +73,25 @@ export class SimulatedExcel {
   /** The requests an add-in made; what a test of "two requests" counts. */
   get work(): readonly LoggedRequest[] {
     return this.requests.filter((request) => request.isWork);
+  }
+
+  /** Somebody acts just before the n-th working request (from 1, counted from now) is carried out. */
+  beforeRequest(n: number, deed: () => void): void {
+    this.deeds.push({ request: n, deed });
+  }
+
+  /** The person brings another workbook to the front, or comes back to this one. */
+  bringOtherToFront(inFront = true): void {
+    this.session.otherInFront = inFront;
+  }
+
+  /** The session is lost: every request fails until it is found again. */
+  disconnect(): void {
+    this.connected = false;
+  }
+
+  reconnect(): void {
+    this.connected = true;
   }
 
   forgetLog(): void {
@@ -89,8 +122,12 @@ export class SimulatedExcel {
     const text = String(message[BODY]);
     const body = JSON.parse(text) as RequestBody;
     const isWork = isWorkRequest(body);
+    if (isWork) this.actBefore();
     const handle = () => this.handle(body, text, isWork, (given) => this.later(() => answer(given)));
-    if (!this.editing || !isWork) handle();
+    if (!this.connected) {
+      this.note({ body, isWork, text, status: Status.sessionLost });
+      this.later(() => answer({ status: Status.sessionLost, body: '' }));
+    } else if (!this.editing || !isWork) handle();
     else if ((Number(message[FLAGS]) & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(handle);
     else {
       this.note({ body, isWork, text, status: Status.cellEditMode });
@@ -104,7 +141,7 @@ export class SimulatedExcel {
       this.note({ body, isWork, text, status, response });
       answer({ status, body: '' });
     };
-    if (fault?.kind === 'silence') return this.note({ body, isWork, text, status: null });
+    if (fault?.kind === 'silence') return this.noteSilence({ body, isWork, text, status: null });
     if (fault?.kind === 'status') return fail(fault.status);
     const limit = this.options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT;
     if (bytesOf(text) > limit) return fail(Status.requestTooLarge);
@@ -114,28 +151,33 @@ export class SimulatedExcel {
       return done;
     });
     const answerText = JSON.stringify(response);
-    if (fault?.kind === 'lost-answer') return this.note({ body, isWork, text, status: null, response });
+    if (fault?.kind === 'lost-answer') return this.noteSilence({ body, isWork, text, status: null, response });
     if (bytesOf(answerText) > limit) return fail(Status.responseTooLarge, response);
     this.note({ body, isWork, text, status: Status.ok, response, answerText });
     answer({ status: Status.ok, body: answerText });
   }
 
-  private note(request: {
-    body: RequestBody;
-    isWork: boolean;
-    text: string;
-    status: number | null;
-    response?: ResponseBody | null;
-    answerText?: string;
-  }): void {
+  private actBefore(): void {
+    for (const due of this.deeds) due.request -= 1;
+    const now = this.deeds.filter(({ request }) => request <= 0);
+    this.deeds = this.deeds.filter(({ request }) => request > 0);
+    for (const { deed } of now) deed();
+  }
+
+  private noteSilence(request: Noted): void {
+    this.note(request);
+    this.options.onSilence?.();
+  }
+
+  private note(request: Noted): void {
     const { body, isWork, text, status, response = null, answerText = '' } = request;
     const sizes = { requestBytes: bytesOf(text), responseBytes: bytesOf(answerText) };
     this.requests.push({ isWork, body, status, response, ...sizes });
   }
 
   private later(work: () => void): void {
-    const latency = this.options.latency ?? 0;
-    if (latency > 0) setTimeout(work, latency);
+    const { latency = 0, wait = (ms, answer) => void setTimeout(answer, ms) } = this.options;
+    if (latency > 0) wait(latency, work);
     else queueMicrotask(work);
   }
 
@@ -144,6 +186,9 @@ export class SimulatedExcel {
       workbook,
       cellLimit: this.options.cellLimit ?? DEFAULT_CELL_LIMIT,
       calculationMode: 'Automatic',
+      readOnly: this.options.readOnly ?? false,
+      otherInFront: false,
+      undoesAddins: this.options.undoesAddins ?? false,
     };
   }
 }

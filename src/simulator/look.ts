@@ -22,8 +22,17 @@ export interface CellLook {
   readonly wrap?: boolean;
   readonly horizontal?: HorizontalAlignment;
   readonly vertical?: VerticalAlignment;
+  /** Parts of the text have fonts of their own: Excel answers null for the font, and new content ends it. */
+  readonly mixedFont?: boolean;
   /** Carried for the page that draws the grid; the simulator never looks inside. */
   readonly borders?: unknown;
+}
+
+/** What a protected sheet lets be done all the same; names as Excel.WorksheetProtectionOptions has them. */
+export interface ProtectionOptions {
+  readonly allowFormatCells?: boolean;
+  readonly allowFormatColumns?: boolean;
+  readonly allowFormatRows?: boolean;
 }
 
 export interface SheetLook {
@@ -34,11 +43,14 @@ export interface SheetLook {
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly cells?: ReadonlyMap<CellKey, CellLook>;
   readonly protected?: boolean;
+  readonly protectionOptions?: ProtectionOptions;
+  /** A sheet that is a chart: it is listed among the sheets and has no cells. */
+  readonly chart?: boolean;
   /** Cells whose locked flag was taken off; all others are locked, as in Excel. */
   readonly unlocked?: ReadonlySet<CellKey>;
   /** The sheet has filter arrows. */
   readonly autoFilter?: boolean;
-  /** Some filter criterion is set, so rows may be out of sight. */
+  /** Some filter criterion is set: it is what hides the hidden rows. */
   readonly dataFiltered?: boolean;
 }
 

@@ -15,6 +15,14 @@ export const DEFAULT_REQUIREMENTS: RequirementSets = {
 export interface HostOptions {
   /** Milliseconds before each answer; 0 (the default) answers without a timer. */
   readonly latency?: number;
+  /** How a latency passes. Default: real time. A test gives one that only counts. */
+  readonly wait?: (ms: number, answer: () => void) => void;
+  /** Told of every request that will never be answered. */
+  readonly onSilence?: () => void;
+  /** The workbook may only be looked at: opened for viewing on the web, or marked final. */
+  readonly readOnly?: boolean;
+  /** This Excel can undo what add-ins do (ExcelUndoApiAll); by default it cannot, as those before it. */
+  readonly undoesAddins?: boolean;
   /** Replaces the defaults altogether. */
   readonly requirements?: RequirementSets;
   /** Bytes of one request or one answer. Default 5 MB, the limit of Excel on the web. */

@@ -8,9 +8,9 @@ import {
   type CellValue,
   type SheetVisibility,
 } from '../core/grid';
-import { around, cellsOf, contains, meets } from './boxes';
+import { around, cellsOf, contains } from './boxes';
 import { displayText } from './display';
-import type { CellLook } from './look';
+import type { CellLook, ProtectionOptions } from './look';
 
 /** A cell is replaced, never changed, so that an undo step can keep the one before. */
 export interface StoredCell {
@@ -47,6 +47,9 @@ export class SimulatedSheet {
   showGridlines = true;
   orientation: 'Portrait' | 'Landscape' = 'Portrait';
   isProtected = false;
+  protectionOptions: ProtectionOptions = {};
+  /** A chart that fills a sheet: listed, but without cells. */
+  isChart = false;
   autoFilter = false;
   dataFiltered = false;
   merges: readonly Box[] = [];
@@ -93,8 +96,9 @@ export class SimulatedSheet {
     return this.merges.find((box) => contains(box, row, column));
   }
 
+  /** The merges that begin inside the box: Excel does not tell of those that only reach into it. */
   mergesIn(box: Box): readonly Box[] {
-    const met = this.merges.filter((merge) => meets(merge, box));
+    const met = this.merges.filter((merge) => contains(box, merge.top, merge.left));
     return met.sort((a, b) => a.top - b.top || a.left - b.left);
   }
 

@@ -39,6 +39,11 @@ export class UndoStack {
     this.undone = [];
   }
 
+  /** The last step was somebody else's. */
+  forgetLast(): void {
+    this.done.pop();
+  }
+
   stepBack(): UndoStep | undefined {
     const step = this.done.pop();
     if (step !== undefined) this.undone.push(step);

@@ -107,7 +107,7 @@ function appContext(host: SimulatedExcel) {
     _appUILocale: locale,
     _dataLocale: locale,
     _docUrl: host.workbook.name,
-    _clientMode: 0,
+    _clientMode: host.options.readOnly === true ? 0 : 1, // the web counts them the other way round
     _settings: [...host.settings],
     _reason: 'inserted',
     _osfControlType: 1,

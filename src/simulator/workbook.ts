@@ -159,6 +159,13 @@ export class SimulatedWorkbook {
     return 'done';
   }
 
+  /** What somebody else does who has the workbook open too: no step of the person here. */
+  editByOther(sheetName: string, address: string, text: string): EditOutcome {
+    const outcome = this.edit(sheetName, address, text);
+    if (outcome === 'done') this.undoStack.forgetLast();
+    return outcome;
+  }
+
   /** Whether there was a step to take back. */
   undo(): boolean {
     return this.replay(this.undoStack.stepBack(), 'before');

@@ -66,6 +66,8 @@ describe('grids', () => {
       rowHeights: new Map([[3, 40]]),
       cells: new Map([[cellKey(0, 0), { bold: true, borders: { top: 'thin' } }]]),
       protected: true,
+      protectionOptions: { allowFormatCells: true },
+      chart: false,
       unlocked: new Set([cellKey(2, 2)]),
       autoFilter: true,
       dataFiltered: true,

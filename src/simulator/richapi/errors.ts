@@ -27,6 +27,15 @@ export function invalidOperation(location: string, why: string): RichApiError {
   return new RichApiError('InvalidOperation', location, why);
 }
 
+/** More cells than Excel on the web takes at once. */
+export function rangeExceedsLimit(location: string): RichApiError {
+  return new RichApiError('RangeExceedsLimit', location, 'too many cells');
+}
+
+export function unsupportedSheet(location: string): RichApiError {
+  return new RichApiError('UnsupportedSheet', location, 'a chart or macro sheet has no cells');
+}
+
 export function accessDenied(location: string): RichApiError {
   return new RichApiError('AccessDenied', location, 'the sheet or the workbook is protected');
 }

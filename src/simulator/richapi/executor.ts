@@ -2,6 +2,7 @@
  * Runs one batch of the client: finds its objects, performs its actions in order, stops at the first
  * error. Excel takes nothing back then: what was done before the error stays done.
  */
+import { clearsUndo, refuseByCircumstances, type Effect } from './circumstances';
 import { invalidObjectPath, itemNotFound, notSimulated, RichApiError } from './errors';
 import { isHostObject, NULL_OBJECT, type HostObject, type Session } from './objects';
 import {
@@ -101,8 +102,9 @@ class Batch {
     if (object.type === 'NullObject') throw invalidObjectPath(location);
     const set = tableOf(object).scalars[Name]?.set;
     if (set === undefined) throw notSimulated(location);
+    refuseByCircumstances(object, location, 'changes', this.session);
     set(object, this.args(ArgumentInfo)[0], this.session);
-    this.session.workbook.undoClearedBy(location);
+    this.noteUndo(location, 'changes');
     return null;
   }
 
@@ -124,9 +126,14 @@ class Batch {
     const location = `${object.type}.${memberName(name)}`;
     const method = tableOf(object).methods?.[name];
     if (method === undefined) throw notSimulated(location);
+    refuseByCircumstances(object, location, method.effect, this.session);
     const value = method.call(object, args, this.session);
-    if (method.clearsUndo) this.session.workbook.undoClearedBy(location);
+    this.noteUndo(location, method.effect);
     return value;
+  }
+
+  private noteUndo(location: string, effect: Effect): void {
+    if (clearsUndo(location, effect, this.session)) this.session.workbook.undoClearedBy(location);
   }
 
   private resolve(id: number): HostObject {
@@ -172,6 +179,7 @@ class Batch {
     if (path.ObjectPathType === PathType.property) {
       const navigate = table.navigation?.[path.Name];
       if (navigate === undefined) throw notSimulated(location);
+      refuseByCircumstances(parent, location, 'asks', this.session);
       return navigate(parent, this.session);
     }
     if (path.ObjectPathType !== PathType.indexer || table.item === undefined) throw notSimulated(`${location}[]`);

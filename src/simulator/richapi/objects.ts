@@ -20,6 +20,7 @@ interface OfBoxes<T extends string> extends OfSheet<T> {
 export type HostObject =
   | { readonly type: 'Workbook' }
   | { readonly type: 'Application' }
+  | { readonly type: 'WorkbookProtection' }
   | { readonly type: 'WorksheetCollection' }
   | { readonly type: 'AddinInternalService' }
   | { readonly type: 'NullObject' }
@@ -44,6 +45,12 @@ export interface Session {
   /** More cells than this are answered with null, as Excel does without an error. */
   readonly cellLimit: number;
   calculationMode: string;
+  /** The workbook may only be looked at. */
+  readonly readOnly: boolean;
+  /** Another workbook has come in front of this one: what needs this window fails. */
+  otherInFront: boolean;
+  /** Whether this Excel can undo what an add-in does, as those with ExcelUndoApiAll. */
+  readonly undoesAddins: boolean;
 }
 
 export interface Scalar<O> {
@@ -54,8 +61,8 @@ export interface Scalar<O> {
 
 export interface Method<O> {
   readonly call: (object: O, args: readonly unknown[], session: Session) => HostObject | Wire;
-  /** The call takes the person's undo steps away on the desktop. */
-  readonly clearsUndo: boolean;
+  /** `asks` changes nothing; `asks-and-clears` changes nothing either, yet takes the person's undo steps away. */
+  readonly effect: 'asks' | 'asks-and-clears' | 'changes';
 }
 
 export interface TypeTable<O> {
@@ -79,10 +86,15 @@ export function isHostObject(value: unknown): value is HostObject {
 
 /** A method that changes nothing in the workbook. */
 export function asks<O>(call: Method<O>['call']): Method<O> {
-  return { call, clearsUndo: false };
+  return { call, effect: 'asks' };
 }
 
-/** A method that changes the workbook, or is known to clear the undo stack all the same. */
+/** A method that changes nothing, but is known to take the person's undo steps away all the same. */
+export function asksAndClears<O>(call: Method<O>['call']): Method<O> {
+  return { call, effect: 'asks-and-clears' };
+}
+
+/** A method that changes the workbook. */
 export function changes<O>(call: Method<O>['call']): Method<O> {
-  return { call, clearsUndo: true };
+  return { call, effect: 'changes' };
 }

@@ -83,6 +83,7 @@ export const Status = {
   ok: 0,
   internalError: 5001,
   cellEditMode: 5004,
+  sessionLost: 5012,
   activityLimit: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,

@@ -8,11 +8,12 @@ import { formatProtectionTable, rangeFillTable, rangeFontTable, rangeFormatTable
 import { workbookTable } from './workbook';
 import { worksheetTable } from './worksheet';
 import { worksheetCollectionTable } from './worksheet-collection';
-import { autoFilterTable, pageLayoutTable, worksheetProtectionTable } from './worksheet-parts';
+import { autoFilterTable, pageLayoutTable, workbookProtectionTable, worksheetProtectionTable } from './worksheet-parts';
 
 const TABLES: { readonly [T in TypeName]: TypeTable<ObjectOf<T>> } = {
   Workbook: workbookTable,
   Application: applicationTable,
+  WorkbookProtection: workbookProtectionTable,
   WorksheetCollection: worksheetCollectionTable,
   Worksheet: worksheetTable,
   WorksheetProtection: worksheetProtectionTable,

@@ -4,11 +4,14 @@ import { cellsOf, columnsOf, isUnbounded, rowsOf } from '../../boxes';
 import { NotCalculated } from '../../calculation';
 import { hasContent, type SimulatedSheet, type StoredCell } from '../../sheet';
 import type { SimulatedWorkbook } from '../../workbook';
-import { accessDenied, invalidArgument, notSimulated } from '../errors';
+import { accessDenied, invalidArgument, notSimulated, rangeExceedsLimit } from '../errors';
 import type { ObjectOf, Session } from '../objects';
 import type { Wire } from '../protocol';
 
 type Range = ObjectOf<'Range'>;
+/** Characters a cell holds. */
+const LONGEST_TEXT = 32_767;
+
 type CellReader = (cell: StoredCell, row: number, column: number, sheet: SimulatedSheet) => Wire;
 
 /** One entry per cell, rows outside; null for entire rows or columns and for very many cells, as Excel answers. */
@@ -50,17 +53,28 @@ export function valueType(cell: StoredCell): string {
  * Writes values or formulas. A single value fills the range; in an array null leaves a cell as it is
  * and an empty text clears it. The covered cells of a merge take nothing.
  */
-export function writeInput(range: Range, input: unknown, location: string, { workbook }: Session): void {
+export function writeInput(range: Range, input: unknown, location: string, { workbook, cellLimit }: Session): void {
   const { sheet } = range;
+  if (cellsOf(range.box) > cellLimit) throw rangeExceedsLimit(location);
   const entries = readEntries(range.box, input, location);
   refuseLocked(range, location);
-  const write = entries.filter(({ row, column }) => !sheet.isCovered(row, column));
+  const write = inSight(sheet, entries).filter(({ row, column }) => !sheet.isCovered(row, column));
   const cells = write.map(({ entry, row, column }) => {
     const cell = withInput(workbook, sheet, sheet.cell(row, column), entry, location);
     return { row, column, cell };
   });
   for (const { row, column, cell } of cells) sheet.put(row, column, cell);
   workbook.changed('cells');
+}
+
+/**
+ * Into rows of which a filter hides some, Excel puts the first of several entries everywhere in sight and nothing
+ * into the hidden ones: what an add-in meant for each row is lost.
+ */
+function inSight(sheet: SimulatedSheet, entries: readonly Entry[]): readonly Entry[] {
+  const isHidden = ({ row }: Entry): boolean => sheet.hiddenRows.has(row);
+  if (!sheet.dataFiltered || entries.length < 2 || !entries.some(isHidden)) return entries;
+  return entries.filter((entry) => !isHidden(entry)).map((entry) => ({ ...entry, entry: entries[0]!.entry }));
 }
 
 function withInput(
@@ -71,13 +85,14 @@ function withInput(
   location: string,
 ): StoredCell {
   if (typeof entry === 'number' || typeof entry === 'boolean') {
-    return { ...cell, value: entry, formula: null, text: null };
+    return { ...cell, value: entry, formula: null, text: null, look: { ...cell.look, mixedFont: undefined } };
   }
+  if (typeof entry === 'string' && entry.length > LONGEST_TEXT) throw invalidArgument(location, 'too long for a cell');
   if (typeof entry !== 'string') throw invalidArgument(location, 'texts, numbers, true, false or null are needed');
   try {
     const typed = workbook.typed(sheet, cell, entry, 'en-US');
     if (typed === null) throw invalidArgument(location, `no formula: ${entry}`);
-    return typed;
+    return { ...typed, look: { ...typed.look, mixedFont: undefined } };
   } catch (error) {
     throw error instanceof NotCalculated ? notSimulated('calculation') : error;
   }
@@ -88,8 +103,8 @@ export function writeNumberFormats(range: Range, input: unknown, session: Sessio
   const location = 'Range.numberFormat';
   const { sheet, box } = range;
   const entries = readEntries(box, input, location);
-  // A protected sheet lets nobody format its cells, locked or not.
-  if (sheet.isProtected) throw accessDenied(location);
+  // Locked or not: formatting is allowed for the whole sheet or not at all.
+  if (sheet.isProtected && sheet.protectionOptions.allowFormatCells !== true) throw accessDenied(location);
   for (const { row, column, entry } of entries) {
     if (typeof entry !== 'string') throw invalidArgument(location, 'a number format is a text');
     const numberFormat = entry === '' ? 'General' : entry;

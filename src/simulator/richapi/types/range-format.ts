@@ -7,6 +7,7 @@ import {
   PLAIN_LOOK,
   type CellLook,
   type HorizontalAlignment,
+  type ProtectionOptions,
   type VerticalAlignment,
 } from '../../look';
 import { EMPTY_CELL, type SimulatedSheet, type StoredCell } from '../../sheet';
@@ -44,14 +45,16 @@ export const rangeFormatTable: TypeTable<ObjectOf<'RangeFormat'>> = {
         commonSize(sheet.columnWidths, sheet.hiddenColumns, box.left, columnsOf(box), DEFAULT_COLUMN_WIDTH),
       set: ({ sheet, box }, value, session) => {
         const width = sizeArgument(value, 'RangeFormat.columnWidth', Infinity);
-        setSize(sheet, sheet.columnWidths, [box.left, box.right], width, 'RangeFormat.columnWidth', session);
+        refuseUnless(sheet, 'allowFormatColumns', 'RangeFormat.columnWidth');
+        setSize(sheet.columnWidths, [box.left, box.right], width, session);
       },
     },
     RowHeight: {
       get: ({ sheet, box }) => commonSize(sheet.rowHeights, sheet.hiddenRows, box.top, rowsOf(box), DEFAULT_ROW_HEIGHT),
       set: ({ sheet, box }, value, session) => {
         const height = sizeArgument(value, 'RangeFormat.rowHeight', HIGHEST_ROW);
-        setSize(sheet, sheet.rowHeights, [box.top, box.bottom], height, 'RangeFormat.rowHeight', session);
+        refuseUnless(sheet, 'allowFormatRows', 'RangeFormat.rowHeight');
+        setSize(sheet.rowHeights, [box.top, box.bottom], height, session);
       },
     },
     WrapText: lookScalar('wrap', 'RangeFormat.wrapText', booleanArgument),
@@ -109,12 +112,22 @@ function lookScalar<P extends StyledPart>(
   read: (value: unknown, location: string) => NonNullable<CellLook[P]>,
 ): Scalar<InBox> {
   return {
-    get: (object) => common(object, (cell) => cell.look[part] ?? PLAIN_LOOK[part]),
+    get: (object) => common(object, (cell) => lookOf(cell, part)),
     set: (object, value, session) => {
       const wanted = read(value, location);
       restyle(object, location, session, (cell) => ({ ...cell, look: { ...cell.look, [part]: wanted } }));
     },
   };
+}
+
+function refuseUnless(sheet: SimulatedSheet, option: keyof ProtectionOptions, location: string): void {
+  if (sheet.isProtected && sheet.protectionOptions[option] !== true) throw accessDenied(location);
+}
+
+/** The font of a cell whose text has several is none. */
+function lookOf({ look }: StoredCell, part: StyledPart): Wire {
+  const isFont = part === 'bold' || part.startsWith('font');
+  return isFont && look.mixedFont === true ? null : (look[part] ?? PLAIN_LOOK[part]);
 }
 
 function common({ sheet, box }: InBox, read: (cell: StoredCell) => Wire): Wire {
@@ -134,7 +147,7 @@ function restyle(
   { workbook }: Session,
   change: (cell: StoredCell) => StoredCell,
 ): void {
-  if (sheet.isProtected) throw accessDenied(location);
+  refuseUnless(sheet, 'allowFormatCells', location);
   // Cells carry their own looks here; entire rows and columns have none to give them.
   if (isUnbounded(box)) throw notSimulated(`${location} of entire rows or columns`);
   for (let row = box.top; row <= box.bottom; row += 1) {
@@ -161,14 +174,11 @@ function commonSize(
 }
 
 function setSize(
-  sheet: SimulatedSheet,
   sizes: Map<number, number>,
   [first, last]: readonly [number, number],
   size: number,
-  location: string,
   { workbook }: Session,
 ): void {
-  if (sheet.isProtected) throw accessDenied(location);
   for (let line = first; line <= last; line += 1) sizes.set(line, size);
   workbook.changed('format');
 }

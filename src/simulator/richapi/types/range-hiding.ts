@@ -39,7 +39,8 @@ function hide(
   { workbook }: Session,
 ): void {
   const hiding = booleanArgument(value, location);
-  if (sheet.isProtected) throw accessDenied(location);
+  const allowed = location === 'Range.rowHidden' ? 'allowFormatRows' : 'allowFormatColumns';
+  if (sheet.isProtected && sheet.protectionOptions[allowed] !== true) throw accessDenied(location);
   for (let line = first; line <= last; line += 1) {
     if (hiding) hidden.add(line);
     else hidden.delete(line);

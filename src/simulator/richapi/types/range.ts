@@ -3,7 +3,16 @@ import { cellsOf, columnsOf, formatRangeAddress, isInSheet, isUnbounded, rowsOf 
 import { EMPTY_CELL } from '../../sheet';
 import { numberArgument, wordArgument } from '../arguments';
 import { accessDenied, invalidArgument, invalidOperation, notSimulated } from '../errors';
-import { asks, changes, NULL_OBJECT, type HostObject, type ObjectOf, type Session, type TypeTable } from '../objects';
+import {
+  asks,
+  asksAndClears,
+  changes,
+  NULL_OBJECT,
+  type HostObject,
+  type ObjectOf,
+  type Session,
+  type TypeTable,
+} from '../objects';
 import {
   readCells,
   refuseLocked,
@@ -97,7 +106,7 @@ export const rangeTable: TypeTable<Range> = {
       return null;
     }),
     // Changes nothing, yet takes the person's undo steps away on the desktop.
-    GetMergedAreasOrNullObject: changes(({ sheet, box }) => {
+    GetMergedAreasOrNullObject: asksAndClears(({ sheet, box }) => {
       const boxes = sheet.mergesIn(box);
       if (boxes.length > MOST_MERGES) throw notSimulated('Range.getMergedAreasOrNullObject of so many areas');
       return boxes.length === 0 ? NULL_OBJECT : { type: 'RangeAreas', sheet, boxes };

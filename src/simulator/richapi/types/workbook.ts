@@ -7,5 +7,6 @@ export const workbookTable: TypeTable<ObjectOf<'Workbook'>> = {
   navigation: {
     Worksheets: () => ({ type: 'WorksheetCollection' }),
     Application: () => ({ type: 'Application' }),
+    Protection: () => ({ type: 'WorkbookProtection' }),
   },
 };

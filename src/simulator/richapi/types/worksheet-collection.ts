@@ -1,6 +1,6 @@
 import { isSheetName } from '../../sheet-names';
 import { textArgument } from '../arguments';
-import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, RichApiError } from '../errors';
 import { asks, changes, NULL_OBJECT, type HostObject, type ObjectOf, type Session, type TypeTable } from '../objects';
 
 export const worksheetCollectionTable: TypeTable<ObjectOf<'WorksheetCollection'>> = {
@@ -16,7 +16,12 @@ export const worksheetCollectionTable: TypeTable<ObjectOf<'WorksheetCollection'>
       const sheet = workbook.findSheet(textArgument(key, 'WorksheetCollection.getItemOrNullObject'));
       return sheet === undefined ? NULL_OBJECT : { type: 'Worksheet', sheet };
     }),
-    GetActiveWorksheet: asks((_, __, { workbook }) => ({ type: 'Worksheet', sheet: workbook.activeSheet })),
+    GetActiveWorksheet: asks((_, __, { workbook }) => {
+      const sheet = workbook.activeSheet;
+      if (sheet.isChart)
+        throw new RichApiError('GeneralException', 'WorksheetCollection.getActiveWorksheet', 'a chart');
+      return { type: 'Worksheet', sheet };
+    }),
     GetCount: asks((_, [visibleOnly], { workbook }) => {
       const counted = workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === 'visible');
       return counted.length;
