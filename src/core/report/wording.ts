@@ -86,7 +86,8 @@ export function wordFinding(finding: Finding): WordedFinding {
 }
 
 export function wordTrace(trace: Trace): string {
-  return fill(TRACE_SENTENCES[trace.id], trace.params);
+  const sentence = fill(TRACE_SENTENCES[trace.id], trace.params);
+  return trace.also === undefined ? sentence : `${sentence}；${wordTrace(trace.also)}`;
 }
 
 export function wordVerdict(verdict: Verdict): { label: string; sentence: string } {

@@ -1,12 +1,15 @@
 /** 预算执行率 and its points (domain notes §2.6). */
-import { big, fixed, type Decimal } from '../grid';
+import { big, fixed, type Big, type Decimal } from '../grid';
 import type { FundRow, NumberField, SelfAssessmentForm } from '../forms/form';
 import type { Policy } from '../policies';
+import { shareOf } from './bands';
 import type { ExecutionRate, Trace } from './scored';
 
-/** 全年预算数; where the form has no such column the only budget column it has. */
-function denominator(total: FundRow): NumberField | null {
-  return total.adjusted ?? total.initial;
+/** 全年预算数 (or 年初预算数, where the policy divides by it); where the form has only one budget column, that one. */
+function budgetOf(total: FundRow, policy: Policy): NumberField | null {
+  return policy.executionRate.denominator.value === 'adjusted'
+    ? (total.adjusted ?? total.initial)
+    : (total.initial ?? total.adjusted);
 }
 
 /**
@@ -22,30 +25,76 @@ function trace(id: Trace['id'], cells: readonly string[], params: Record<string,
   return { id, params, cells };
 }
 
-function rateOf(total: FundRow, policy: Policy): ExecutionRate {
-  const budget = denominator(total);
-  const cells = [total.executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
-  const none = (id: Trace['id']): ExecutionRate => ({
-    value: null,
-    points: null,
-    weight: weightOf(total, policy),
-    trace: trace(id, cells),
-    pointsTrace: trace(id, cells),
-  });
-  if (budget?.number == null || total.executed?.number == null) return none('rate-missing');
-  if (big(budget.number).lte(0)) return none('rate-zero-budget');
-  const rate = big(total.executed.number).div(budget.number);
-  const weight = weightOf(total, policy);
+interface Points {
+  readonly points: Decimal;
+  readonly trace: Trace;
+}
+
+function capped(points: Big, weight: Decimal): Decimal {
+  return fixed(points.lt(0) ? big(0) : points.gt(weight) ? big(weight) : points, 2);
+}
+
+function pointsOf(rate: Big, weight: Decimal, cells: readonly string[], policy: Policy): Points {
+  const { mode, bands, threshold } = policy.executionRate;
   const percent = fixed(rate.times(100), 2);
-  const raw = weight === null ? null : big(weight).times(rate);
-  const points = raw === null ? null : fixed(raw.lt(0) ? big(0) : raw.gt(weight!) ? big(weight!) : raw, 2);
-  const quotient = trace('rate', cells, {
+  switch (mode.value) {
+    case 'pro-rata': {
+      const points = capped(rate.times(weight), weight);
+      return { points, trace: trace('rate-points', cells, { weight, percent, points }) };
+    }
+    case 'bands': {
+      const { from, share } = shareOf(rate, bands.value);
+      const points = capped(big(weight).times(share), weight);
+      const lower = fixed(big(from).times(100), 0);
+      return { points, trace: trace('rate-band', cells, { weight, percent, points, from: lower }) };
+    }
+    case 'threshold': {
+      const { fullAt, perPoint } = threshold.value;
+      const short = big(fullAt).minus(rate).times(100);
+      const points = capped(short.gt(0) ? big(weight).minus(short.times(perPoint)) : big(weight), weight);
+      const full = fixed(big(fullAt).times(100), 0);
+      return { points, trace: trace('rate-threshold', cells, { weight, percent, points, fullAt: full, perPoint }) };
+    }
+  }
+}
+
+/** Without a budget there is no rate; what the points become is for the policy to say, where nothing was spent. */
+function withoutBudget(total: FundRow, cells: readonly string[], policy: Policy): ExecutionRate {
+  const weight = weightOf(total, policy);
+  const none = trace('rate-zero-budget', cells);
+  const { value } = policy.executionRate.zeroBudget;
+  const empty = { value: null, weight, trace: none };
+  if (value === 'none' || weight === null || !big(total.executed!.number!).eq(0)) {
+    return { ...empty, points: null, pointsTrace: none };
+  }
+  const points = value === 'full' ? fixed(big(weight), 2) : '0.00';
+  return { ...empty, points, pointsTrace: trace('rate-zero-points', cells, { points }) };
+}
+
+function rateOf(total: FundRow, policy: Policy): ExecutionRate {
+  const budget = budgetOf(total, policy);
+  const cells = [total.executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
+  const weight = weightOf(total, policy);
+  if (budget?.number == null || total.executed?.number == null) {
+    const missing = trace('rate-missing', cells);
+    return { value: null, points: null, weight, trace: missing, pointsTrace: missing };
+  }
+  if (big(budget.number).lte(0)) return withoutBudget(total, cells, policy);
+  const rate = big(total.executed.number).div(budget.number);
+  const byInitial = policy.executionRate.denominator.value === 'initial' && budget === total.initial;
+  const quotient = trace(byInitial ? 'rate-initial' : 'rate', cells, {
     executed: fixed(big(total.executed.number), 2),
     adjusted: fixed(big(budget.number), 2),
-    percent,
+    percent: fixed(rate.times(100), 2),
   });
-  const pointsTrace = points === null ? quotient : trace('rate-points', cells, { weight: weight!, percent, points });
-  return { value: fixed(rate, 4), points, weight, trace: quotient, pointsTrace };
+  const scored = weight === null ? null : pointsOf(rate, weight, cells, policy);
+  return {
+    value: fixed(rate, 4),
+    points: scored?.points ?? null,
+    weight,
+    trace: quotient,
+    pointsTrace: scored?.trace ?? quotient,
+  };
 }
 
 /** null where the form has no 年度资金总额. Only that row is scored, whatever is repeated below it. */

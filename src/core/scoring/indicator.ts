@@ -1,8 +1,17 @@
 /** The score of one indicator: compared, turned into points by the policy, always with its trace (domain notes §2.4, §2.5, §2.10). */
 import { big, fixed, type Big, type Decimal } from '../grid';
 import type { Indicator } from '../forms/form';
-import type { Policy } from '../policies';
-import { bindBudget, compareValues, polarityOf, printValue, type Comparison, type Value } from '../values';
+import { isSatisfaction, type Policy } from '../policies';
+import {
+  bindBudget,
+  compareValues,
+  overAchievement,
+  polarityOf,
+  printValue,
+  type Comparison,
+  type Value,
+} from '../values';
+import { shareOf, timesOf } from './bands';
 import type { Outcome, ScoreBand, ScoredIndicator, Trace, TraceId } from './scored';
 
 interface Row {
@@ -27,6 +36,7 @@ function paramsOf(row: Row, comparison: Comparison, points: Decimal | null): Rec
     actualNumber: comparison.actualNumber ?? '',
     weight: row.weight,
     points: points ?? '',
+    perPoint: row.policy.inversePerPoint.value,
   };
 }
 
@@ -131,6 +141,15 @@ function below(row: Row, comparison: Comparison & { outcome: 'unmet' }, ratio: D
   return result(row, 'unmet', points, comparison, id);
 }
 
+/** 分 off for each per cent (of a rate: each percentage point) beyond the limit. */
+function pointsBeyond(row: Row, comparison: Comparison & { outcome: 'unmet' }, ratio: Decimal): Decimal {
+  const { targetNumber, actualNumber, unit } = comparison;
+  const isRate = unit === '%' && comparison.reason === 'over-limit' && targetNumber !== null && actualNumber !== null;
+  const beyond = isRate ? big(actualNumber).minus(targetNumber) : big(ratio).minus(1).times(100);
+  const times = timesOf(beyond, '1', row.policy.scorecard.counting.value);
+  return clamped(big(row.weight).minus(times.times(row.policy.inversePerPoint.value)), row.weight);
+}
+
 function above(row: Row, comparison: Comparison & { outcome: 'unmet' }, ratio: Decimal): ScoredIndicator {
   const weight = big(row.weight);
   switch (row.policy.inverse.value) {
@@ -142,6 +161,8 @@ function above(row: Row, comparison: Comparison & { outcome: 'unmet' }, ratio: D
       return result(row, 'unmet', clamped(weight.times(big(2).minus(ratio)), row.weight), comparison, 'inverse-linear');
     case 'none':
       return result(row, 'unmet', '0.00', comparison, 'inverse-none');
+    case 'per-point':
+      return result(row, 'unmet', pointsBeyond(row, comparison, ratio), comparison, 'inverse-per-point');
   }
 }
 
@@ -151,10 +172,40 @@ function unmet(row: Row, comparison: Comparison & { outcome: 'unmet' }): ScoredI
   return side === 'below' ? below(row, comparison, ratio) : above(row, comparison, ratio);
 }
 
+/** Full marks, unless the policy takes points off a target that was set far too low. */
+function met(row: Row, comparison: Comparison & { outcome: 'met' }): ScoredIndicator {
+  const full = result(row, 'met', fixed(big(row.weight), 2), comparison, 'met');
+  const { deduct, linear } = row.policy.overCompletion;
+  const over = deduct.value === 'off' ? null : overAchievement(row.target, row.actual, comparison);
+  if (over === null || over.direction === 'under' || over.unit !== '%') return full;
+  const beyond = big(over.amount).div(100).minus(linear.value.from);
+  if (beyond.lte(0)) return full;
+  const share = big(1).minus(beyond);
+  const kept = share.lt(linear.value.floor) ? big(linear.value.floor) : share;
+  return result(row, 'met', clamped(kept.times(row.weight), row.weight), comparison, 'over-deducted');
+}
+
+/**
+ * 满意度赋分: by the rate of satisfaction itself, whatever the target says. A row with full marks counts as met.
+ * null where the policy scores satisfaction like any other number, or the row states no rate.
+ */
+function satisfied(row: Row, comparison: Comparison): ScoredIndicator | null {
+  const { mode, bands } = row.policy.satisfaction;
+  const compared = comparison.outcome === 'met' || comparison.outcome === 'unmet';
+  if (mode.value === 'ratio' || !compared || !isSatisfaction(row.indicator)) return null;
+  if (comparison.unit !== '%' || comparison.actualNumber === null) return null;
+  const { share } = shareOf(big(comparison.actualNumber), bands.value);
+  const points = clamped(big(row.weight).times(share), row.weight);
+  const outcome = big(points).gte(row.weight) ? 'met' : comparison.outcome;
+  return result(row, outcome, points, comparison, 'satisfaction-band');
+}
+
 function scoreCompared(row: Row, comparison: Comparison): ScoredIndicator {
+  const bySatisfaction = satisfied(row, comparison);
+  if (bySatisfaction !== null) return bySatisfaction;
   switch (comparison.outcome) {
     case 'met':
-      return result(row, 'met', fixed(big(row.weight), 2), comparison, 'met');
+      return met(row, comparison);
     case 'unmet':
       return unmet(row, comparison);
     case 'judgement':

@@ -4,6 +4,7 @@ import type { Indicator, SelfAssessmentForm } from '../forms/form';
 import type { Policy } from '../policies';
 import { hasOwnPoints } from './counted';
 import { scoreExecution } from './execution';
+import { impliedWeights, labelPoints } from './implied';
 import { scoreIndicator } from './indicator';
 import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator } from './scored';
 import { scoreShared } from './shared';
@@ -14,21 +15,26 @@ function ownWeight(indicator: Indicator): Decimal | null {
 
 function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndicator[] {
   const budget = (form.funds?.total?.adjusted ?? form.funds?.total?.initial)?.number ?? null;
+  const implied = policy.impliedWeights.value ? impliedWeights(form) : [];
   const followers = new Map<number, number[]>();
   form.indicators.forEach(({ sharesWith }, index) => {
     if (sharesWith !== null) followers.set(sharesWith, [...(followers.get(sharesWith) ?? []), index]);
   });
-  const alone = form.indicators.map((indicator, index) => {
+  const alone = form.indicators.map((indicator, index): ScoredIndicator => {
     const leader = indicator.sharesWith === null ? indicator : form.indicators[indicator.sharesWith]!;
     // The score of a group is not that of its first row.
     const row = followers.has(index) ? { ...indicator, score: null } : indicator;
-    return scoreIndicator(index, row, ownWeight(leader), budget, policy);
+    const impliedWeight = implied[indicator.sharesWith ?? index] ?? null;
+    const scored = scoreIndicator(index, row, ownWeight(leader) ?? impliedWeight, budget, policy);
+    if (impliedWeight !== null) return { ...scored, impliedWeight };
+    const unknown = policy.impliedWeights.value && indicator.weight === null && scored.trace.id === 'no-weight';
+    return unknown ? { ...scored, trace: { ...scored.trace, id: 'weight-not-implied' } } : scored;
   });
-  return alone.map((scored, index) => {
+  return alone.map((scored, index): ScoredIndicator => {
     const own = form.indicators[index]!;
     if (own.sharesWith !== null) return { ...scored, points: null, trace: { ...scored.trace, id: 'shared' } };
     const group = followers.get(index);
-    const weight = ownWeight(own);
+    const weight = ownWeight(own) ?? scored.impliedWeight ?? null;
     if (group === undefined || weight === null) return scored;
     const rows = [scored, ...group.map((follower) => alone[follower]!)];
     return scoreShared(rows, weight, own.score?.number ?? null);
@@ -62,9 +68,11 @@ function totalOf(
   return parts.includes(null) ? null : sum(parts as Decimal[]);
 }
 
-function weightTotal(execution: ExecutionRate | null, form: SelfAssessmentForm): Decimal | null {
+function weightTotal(execution: ExecutionRate | null, form: SelfAssessmentForm, policy: Policy): Decimal | null {
   const weights = form.indicators.map(ownWeight).filter((weight) => weight !== null);
-  return weights.length === 0 ? null : plain(sum([...weights, execution?.weight ?? '0']));
+  const own = weights.length > 0 || !policy.impliedWeights.value ? weights : [labelPoints(form)];
+  if (own.length === 0 || own.includes(null)) return null;
+  return plain(sum([...(own as Decimal[]), execution?.weight ?? '0']));
 }
 
 export function gradeOf(total: Decimal, policy: Policy): string {
@@ -72,9 +80,13 @@ export function gradeOf(total: Decimal, policy: Policy): string {
   return (value.find(({ from }) => big(total).gte(from)) ?? value.at(-1)!).name;
 }
 
-export function scoreForm(form: SelfAssessmentForm, policy: Policy): ScoredForm {
-  const executionRate = scoreExecution(form, policy);
-  const indicators = scoreIndicators(form, policy);
+/** Blocks, total and grade of rows that were scored one by one. */
+export function formOf(
+  form: SelfAssessmentForm,
+  executionRate: ExecutionRate | null,
+  indicators: readonly ScoredIndicator[],
+  policy: Policy,
+): ScoredForm {
   const total = totalOf(executionRate, form, indicators);
   const computed = total === null ? null : fixed(total, 2);
   return {
@@ -82,10 +94,14 @@ export function scoreForm(form: SelfAssessmentForm, policy: Policy): ScoredForm 
     indicators,
     level1: blockScores(form, indicators),
     total: {
-      weight: weightTotal(executionRate, form),
+      weight: weightTotal(executionRate, form, policy),
       computed,
       trace: { id: computed === null ? 'total-open' : 'total', params: {}, cells: [] },
     },
     grade: computed === null ? null : gradeOf(computed, policy),
   };
+}
+
+export function scoreForm(form: SelfAssessmentForm, policy: Policy): ScoredForm {
+  return formOf(form, scoreExecution(form, policy), scoreIndicators(form, policy), policy);
 }

@@ -1,5 +1,6 @@
 /** What scoring makes of a form: every result with its trace, nothing decided silently. */
 import type { Decimal } from '../grid';
+import type { InputId, RatioId } from '../policies';
 import type { Comparison, Value } from '../values';
 
 /** How a result came about, as data; `messages` words it. `cells` are A1 addresses on the form's sheet. */
@@ -7,6 +8,8 @@ export interface Trace {
   readonly id: TraceId;
   readonly params: Readonly<Record<string, string>>;
   readonly cells: readonly string[];
+  /** A second way to the same figure that the policy did not take. */
+  readonly also?: Trace;
 }
 
 export type TraceId =
@@ -14,12 +17,19 @@ export type TraceId =
   | 'rate-zero-budget'
   | 'rate-missing'
   | 'rate-points'
+  | 'rate-initial'
+  | 'rate-band'
+  | 'rate-threshold'
+  | 'rate-zero-points'
   | 'met'
   | 'ratio'
   | 'ratio-below-gate'
   | 'inverse-ratio'
   | 'inverse-linear'
   | 'inverse-none'
+  | 'inverse-per-point'
+  | 'over-deducted'
+  | 'satisfaction-band'
   | 'range-below'
   | 'range-above'
   | 'change-ratio'
@@ -31,11 +41,24 @@ export type TraceId =
   | 'shared-group'
   | 'shared-open'
   | 'no-weight'
+  | 'weight-not-implied'
   | 'no-target'
   | 'no-actual'
   | 'incomparable'
   | 'total'
-  | 'total-open';
+  | 'total-open'
+  | 'ratio-full'
+  | 'ratio-deducted'
+  | 'ratio-step'
+  | 'ratio-balance'
+  | 'ratio-no-rule'
+  | 'ratio-missing'
+  | 'ratio-nothing'
+  | 'ratio-undefined'
+  | 'ratio-continuous'
+  | 'ratio-other'
+  | 'ratio-other-rate'
+  | 'criterion-person';
 
 /** `judgement`: a person decides; the proposal stands until then. `unscored`: something needed is missing. */
 export type Outcome = 'met' | 'unmet' | 'judgement' | 'unscored';
@@ -63,6 +86,36 @@ export interface ScoredIndicator {
   readonly target: Value | null;
   readonly actual: Value | null;
   readonly trace: Trace;
+  /** 分; where the form has no weight column and the policy derives it from what is printed. */
+  readonly impliedWeight?: Decimal;
+  /** Rows of a scorecard that are a ratio. */
+  readonly ratio?: ComputedRatio;
+}
+
+/** A number a ratio was made of. */
+export interface RatioInput {
+  readonly id: InputId;
+  readonly name: string;
+  /** 万元, persons or ㎡. */
+  readonly value: Decimal;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface ComputedRatio {
+  readonly id: RatioId;
+  readonly name: string;
+  /** In words and then in numbers: `在职人员数÷编制数＝136÷143`. */
+  readonly formula: string;
+  /** Points of per cent, two decimals; null where an input is missing, and for 资金结余. */
+  readonly rate: Decimal | null;
+  readonly inputs: readonly RatioInput[];
+  /** What is missing, and where it would stand. */
+  readonly missing: readonly { readonly id: InputId; readonly name: string; readonly place: string }[];
+  /** The other basis or formula that is in use elsewhere, where it can be computed. */
+  readonly other: { readonly formula: string; readonly rate: Decimal; readonly points: Decimal | null } | null;
+  /** Points (分) where parts of a step are taken off as well, if that makes a difference. */
+  readonly continuous: Decimal | null;
 }
 
 export interface ExecutionRate {
