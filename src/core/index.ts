@@ -9,8 +9,16 @@ export * from './edits/apply';
 export { COMPANION_SHEETS, MATERIALS_SHEET, RECORD_SHEET, REPORT_SHEET } from './edits/texts';
 export type * from './forms/form';
 export { matchFundHeader, matchIndicatorHeader } from './forms/labels';
-export { DEFAULT_POLICY_ID, POLICIES, UnknownPolicyError } from './policies';
-export type { PolicySummary } from './policies';
+export {
+  DEFAULT_POLICY_ID,
+  POLICIES,
+  policyById,
+  policyFileSchema,
+  readPolicyFile,
+  summaryOf,
+  UnknownPolicyError,
+} from './policies';
+export type { Policy, PolicyFileResult, PolicyProblem, PolicySummary } from './policies';
 export type * from './scoring/scored';
 export type * from './facts/facts';
 export { readRecord } from './facts/record';
@@ -26,6 +34,8 @@ export * from './report/wording';
 export * from './report/fill-plan';
 export { planDraft } from './report/draft-plan';
 export { draftToMarkdown, draftToText } from './report/draft-text';
+export { policyParts } from './report/policy-parts';
+export type { PolicyPart } from './report/policy-parts';
 export { planFix } from './report/fix-plan';
 export { NotExplainableError, planExplain, planMapping, planPolicy, planRecordResult } from './report/record-plan';
 export * from './report/json';

@@ -1,14 +1,18 @@
 /** A review as the pane shows it, every sentence worded. */
 import {
+  canBeExplained,
   describeNothingFound,
+  isAbout,
   NOT_CHECKED,
   OUTLINES,
   POLICIES,
+  policyParts,
   RULES,
   splitAddress,
   wordField,
   wordFinding,
   wordForm,
+  wordNote,
   wordVerdict,
   type FieldName,
   type Finding,
@@ -53,6 +57,13 @@ const AREAS: Readonly<Partial<Record<FieldName, Area>>> = {
   spent: 'basic-data',
 };
 
+/** Columns of the self-assessment forms that recognition may miss or mistake. */
+const MAPPABLE: readonly FieldName[] = [
+  ...(['target', 'actual', 'weight', 'score', 'reason', 'criterion', 'unit', 'comparator'] as const),
+  ...(['level1', 'level2', 'level3'] as const),
+  ...(['initial', 'adjustment', 'adjusted', 'executed', 'rate', 'fundWeight', 'fundScore', 'fundReason'] as const),
+];
+
 function relatedPlaces({ sheet, related }: Finding): Place[] {
   return related.flatMap((address) => {
     const { sheet: named, cell } = splitAddress(address);
@@ -61,7 +72,7 @@ function relatedPlaces({ sheet, related }: Finding): Place[] {
   });
 }
 
-function findingView(finding: Finding, index: number): FindingView {
+function findingView(finding: Finding, index: number, { record }: Review): FindingView {
   const { sheet, cell, field } = finding;
   const words = wordFinding(finding);
   return {
@@ -80,9 +91,17 @@ function findingView(finding: Finding, index: number): FindingView {
     verified: words.verified,
     repair: words.repair,
     fix: finding.fix?.value ?? null,
+    explainable: canBeExplained(finding),
     explanation: finding.explanation?.text ?? null,
+    formerExplanation: formerExplanation(finding, record),
     hides: finding.hides,
   };
+}
+
+/** Written for this cell when it showed another value. */
+function formerExplanation(finding: Finding, { explanations }: Review['record']): string | null {
+  if (finding.explanation !== null || !canBeExplained(finding)) return null;
+  return explanations.filter((explanation) => isAbout(explanation, finding)).at(-1)?.text ?? null;
 }
 
 function formView(form: Form): FormView {
@@ -98,6 +117,7 @@ function formView(form: Form): FormView {
       sure: confidence >= SURE,
     })),
     missing: missing.map((column) => ({ ...column, label: wordField(column.field) })),
+    mappable: form.kind === 'basic-data' ? [] : MAPPABLE.map((field) => ({ field, label: wordField(field) })),
   };
 }
 
@@ -108,13 +128,17 @@ export function reviewView(review: Review): ReviewView {
     verdictLabel: label,
     verdictSentence: sentence,
     counts: review.counts,
+    explained: review.findings.filter(({ explanation }) => explanation !== null).length,
+    notes: review.notes.map(wordNote),
     policy: {
       ...review.policy,
       assumed: POLICIES.some((policy) => policy.id === review.policy.id && policy.assumed),
     },
+    policyChosen: review.record.policyId !== null && !review.notes.some(({ kind }) => kind === 'unknown-policy'),
+    policies: POLICIES.map((policy) => ({ ...policy, parts: policyParts(policy.id) })),
     forms: review.facts.forms.map(({ form }) => formView(form)),
     scores: scoreViews(review.facts.forms),
-    findings: review.findings.map(findingView),
+    findings: review.findings.map((finding, index) => findingView(finding, index, review)),
     sheets: review.sheets,
     nothingFound: review.verdict === 'unreadable' ? describeNothingFound(review) : '',
     notChecked: NOT_CHECKED,

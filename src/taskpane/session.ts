@@ -2,11 +2,16 @@
 import {
   columnIndex,
   draftReport,
+  emptyPlan,
   findOutline,
   OUTLINES,
   planDraft,
+  planExplain,
   planFill,
   planFix,
+  planMapping,
+  planPolicy,
+  planRecordResult,
   review as makeReview,
   type ColumnMapping,
   type Draft,
@@ -30,6 +35,10 @@ export interface Session {
   readonly review: (grid: Grid, options: ReviewOptions) => ReviewView;
   readonly planFill: () => PlanView;
   readonly planFix: (findings: readonly number[]) => PlanView;
+  readonly planExplain: (finding: number, text: string, date: string) => PlanView;
+  readonly planMapping: (mapping: PaneMapping, date: string) => PlanView;
+  readonly planPolicy: (policyId: string, date: string) => PlanView;
+  readonly planRecord: (date: string) => PlanView;
   readonly draft: (outlineId: string) => DraftView;
   readonly planDraft: () => PlanView;
 }
@@ -69,6 +78,20 @@ export function createSession(): Session {
           review.findings.filter((_, index) => chosen.has(index)),
         ),
       );
+    },
+    planExplain(finding, text, date) {
+      const { grid, review } = workbook();
+      return planView(planExplain(grid, review.findings[finding]!, text, date));
+    },
+    planMapping(mapping, date) {
+      const { grid } = workbook();
+      const [column] = toColumns([mapping]);
+      return planView(column === undefined ? emptyPlan('record') : planMapping(grid, column, date));
+    },
+    planPolicy: (policyId, date) => planView(planPolicy(workbook().grid, policyId, date)),
+    planRecord(date) {
+      const { grid, review } = workbook();
+      return planView(planRecordResult(grid, review, date));
     },
     draft(outlineId) {
       const { facts, findings } = workbook().review;

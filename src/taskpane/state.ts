@@ -3,9 +3,9 @@ import type { EditPlan, PlanConflict } from '../core';
 import type { Checked as Reading, Trouble } from '../app';
 import type { DraftView, Place, PlanView, ReviewView } from './view';
 
-export type Tab = 'check' | 'score' | 'report';
+export type Tab = 'check' | 'score' | 'report' | 'settings';
 
-export const TABS: readonly Tab[] = ['check', 'score', 'report'];
+export const TABS: readonly Tab[] = ['check', 'score', 'report', 'settings'];
 
 /** A workbook as it was read, and what the pane shows of its review. */
 export type Checked = Reading<ReviewView>;
@@ -39,6 +39,12 @@ export interface Written {
   readonly inverse: EditPlan;
 }
 
+/** A 情况说明 under way: kept over its preview, so that a person who goes back finds the text again. */
+export interface Explaining {
+  readonly finding: number;
+  readonly text: string;
+}
+
 export type Working = 'checking' | 'planning' | 'writing' | 'drafting';
 
 export interface PaneModel {
@@ -50,6 +56,7 @@ export interface PaneModel {
   readonly written: Written | null;
   readonly notice: Notice | null;
   readonly draft: DraftView | null;
+  readonly explaining: Explaining | null;
 }
 
 export type PaneAction =
@@ -62,6 +69,7 @@ export type PaneAction =
   | { readonly type: 'working'; readonly what: Working | null }
   | { readonly type: 'preview'; readonly preview: PlanView }
   | { readonly type: 'preview-closed' }
+  | { readonly type: 'explaining'; readonly explaining: Explaining | null }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'undone'; readonly cells: number }
   | { readonly type: 'written-dismissed' }
@@ -77,6 +85,7 @@ export function initialModel(tab: Tab): PaneModel {
     written: null,
     notice: null,
     draft: null,
+    explaining: null,
   };
 }
 
@@ -122,6 +131,7 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
         state: stateAfterReading(model.state, action.checked, action.open),
         preview: null,
         draft: null,
+        explaining: null,
       };
     case 'stale':
       if (model.state.kind !== 'result') return model;
@@ -136,8 +146,10 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
       return { ...model, preview: action.preview, notice: null };
     case 'preview-closed':
       return { ...model, preview: null };
+    case 'explaining':
+      return { ...model, explaining: action.explaining };
     case 'written':
-      return { ...model, preview: null, written: action.written, notice: null };
+      return { ...model, preview: null, written: action.written, notice: null, explaining: null };
     case 'undone':
       return { ...model, written: null, notice: { kind: 'undone', cells: action.cells } };
     case 'written-dismissed':

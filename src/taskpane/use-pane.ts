@@ -25,10 +25,11 @@ import {
   type Tab,
   type Working,
 } from './state';
+import { today } from './today';
 import type { Engine, PaneMapping, Place, PlanView } from './view';
 
 /** What the address asks for, `?do=check|score|report`; null: wait for the person. */
-export type Wish = Tab | null;
+export type Wish = Exclude<Tab, 'settings'> | null;
 
 export function wishOf(search: string): Wish {
   const wish = new URLSearchParams(search).get('do');
@@ -42,6 +43,12 @@ export interface PaneCommands {
   readonly previewFill: () => void;
   readonly previewFix: (findings: readonly number[]) => void;
   readonly previewDraft: () => void;
+  /** 情况说明 of a finding; a blank text takes it away. */
+  readonly previewExplain: (finding: number, text: string) => void;
+  /** Remembers a column in 校验记录. */
+  readonly previewMapping: (mapping: PaneMapping) => void;
+  readonly previewPolicy: (policyId: string) => void;
+  readonly previewRecord: () => void;
   /** Writes the edits ticked (one entry per edit of the preview) and the preview's new sheets. */
   readonly write: (ticked: readonly boolean[]) => void;
   readonly cancelPreview: () => void;
@@ -50,6 +57,7 @@ export interface PaneCommands {
   readonly dismissNotice: () => void;
   readonly draft: (outlineId: string) => void;
   readonly copy: (text: string) => void;
+  /** Uses a column as long as the pane is open; writes nothing. */
   readonly map: (mapping: PaneMapping) => void;
 }
 
@@ -68,6 +76,8 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
   const queue = useRef<Promise<void>>(Promise.resolve());
   const looking = useRef(false);
   const mappings = useRef<readonly PaneMapping[]>([]);
+  /** The column of the preview: once it stands in 校验记录, what was said of it before no longer counts. */
+  const remembering = useRef<PaneMapping | null>(null);
   useEffect(() => {
     latest.current = model;
   });
@@ -103,8 +113,9 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
   );
 
   const commands = useMemo<PaneCommands>(() => {
-    const preview = (plan: () => Promise<PlanView>): void =>
+    const preview = (plan: () => Promise<PlanView>, mapping: PaneMapping | null = null): void =>
       run('planning', 'read', async () => {
+        remembering.current = mapping;
         const checked = checkedOf(latest.current.state);
         if (checked === null || !(await markIfStale(checked))) return;
         const view = await plan();
@@ -119,6 +130,11 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
           dispatch({ type: 'notice', notice: { kind: 'conflict', conflicts: outcome.conflicts, undoing } });
           dispatch({ type: 'stale' });
           return;
+        }
+        const remembered = remembering.current;
+        remembering.current = null;
+        if (remembered !== null && !undoing) {
+          mappings.current = mappings.current.filter((old) => !sameField(old, remembered));
         }
         if (undoing) dispatch({ type: 'undone', cells: outcome.cells });
         else dispatch({ type: 'written', written: { cells: outcome.cells, inverse: outcome.inverse } });
@@ -150,6 +166,13 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
       previewFill: () => preview(() => engine.planFill()),
       previewFix: (findings) => preview(() => engine.planFix(findings)),
       previewDraft: () => preview(() => engine.planDraft()),
+      previewExplain: (finding, text) => {
+        dispatch({ type: 'explaining', explaining: text.trim() === '' ? null : { finding, text } });
+        preview(() => engine.planExplain(finding, text, today()));
+      },
+      previewMapping: (mapping) => preview(() => engine.planMapping(mapping, today()), mapping),
+      previewPolicy: (policyId) => preview(() => engine.planPolicy(policyId, today())),
+      previewRecord: () => preview(() => engine.planRecord(today())),
       write: (ticked) => {
         const view = latest.current.preview;
         if (view !== null) writing(() => write(host, tickedPlan(view.plan, ticked)), false);

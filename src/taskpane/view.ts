@@ -10,6 +10,7 @@ import type {
   Grid,
   LeftToPerson,
   Outcome,
+  PolicyPart,
   ScoreBand,
   SeenSheet,
   Severity,
@@ -48,8 +49,12 @@ export interface FindingView {
   readonly repair: string;
   /** As it is typed into the cell; null when only a person can repair it. */
   readonly fix: string | null;
+  /** Whether a person may answer it; an error is never explained away. */
+  readonly explainable: boolean;
   /** A person's 情况说明. */
   readonly explanation: string | null;
+  /** One that no longer holds, because the cell was changed since. */
+  readonly formerExplanation: string | null;
   /** Rules whose follow-up findings stand under this one. */
   readonly hides: readonly string[];
 }
@@ -69,6 +74,12 @@ export interface MissingColumnView {
   readonly headersSeen: readonly string[];
 }
 
+/** A column a person may name by hand. */
+export interface MappableField {
+  readonly field: FieldName;
+  readonly label: string;
+}
+
 export interface FormView {
   readonly kind: FormKind;
   readonly sheet: string;
@@ -76,6 +87,8 @@ export interface FormView {
   readonly details: readonly string[];
   readonly evidence: readonly EvidenceView[];
   readonly missing: readonly MissingColumnView[];
+  /** Empty for forms whose columns cannot be named by hand. */
+  readonly mappable: readonly MappableField[];
 }
 
 export interface BandView {
@@ -142,12 +155,28 @@ export interface ScoreView {
   readonly groups: readonly GroupView[];
 }
 
+/** A policy to choose, with what of it is assumed. */
+export interface PolicyView {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly assumed: boolean;
+  readonly parts: readonly PolicyPart[];
+}
+
 export interface ReviewView {
   readonly verdict: Verdict;
   readonly verdictLabel: string;
   readonly verdictSentence: string;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Of these, how many a person has explained. */
+  readonly explained: number;
+  /** What a person settled in 校验记录 and could not be followed. */
+  readonly notes: readonly string[];
   readonly policy: { readonly id: string; readonly title: string; readonly version: string; readonly assumed: boolean };
+  /** Whether the policy was chosen in 校验记录; otherwise it is the default one. */
+  readonly policyChosen: boolean;
+  readonly policies: readonly PolicyView[];
   readonly forms: readonly FormView[];
   readonly scores: readonly ScoreView[];
   readonly findings: readonly FindingView[];
@@ -170,8 +199,8 @@ export interface PlanLine extends Place {
 export interface PlanView {
   readonly plan: EditPlan;
   readonly lines: readonly PlanLine[];
-  /** Sheets the plan makes or takes away, with their number of filled cells. */
-  readonly created: readonly { readonly name: string; readonly cells: number }[];
+  /** New sheets with their number of filled cells, and the rows of a short record in words; a report has its own page. */
+  readonly created: readonly { readonly name: string; readonly cells: number; readonly rows: readonly string[] }[];
   readonly leftToPerson: readonly (Place & {
     readonly subject: string;
     readonly why: LeftToPerson['why'];
@@ -223,6 +252,12 @@ export interface Engine {
   readonly planFill: () => Promise<PlanView>;
   /** `findings`: indexes of findings with a fix. */
   readonly planFix: (findings: readonly number[]) => Promise<PlanView>;
+  /** Writes, replaces or (blank text) takes away the 情况说明 of a finding. Dates are shown as they are given. */
+  readonly planExplain: (finding: number, text: string, date: string) => Promise<PlanView>;
+  readonly planMapping: (mapping: PaneMapping, date: string) => Promise<PlanView>;
+  readonly planPolicy: (policyId: string, date: string) => Promise<PlanView>;
+  /** Saves verdict and findings of the last review in 校验记录. */
+  readonly planRecord: (date: string) => Promise<PlanView>;
   readonly draft: (outlineId: string) => Promise<DraftView>;
   /** The plan that writes the last draft into its companion sheet. */
   readonly planDraft: () => Promise<PlanView>;

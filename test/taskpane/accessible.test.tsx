@@ -3,7 +3,7 @@ import '../support/jsdom-setup';
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { texts } from '../../src/taskpane/texts';
-import { INCOMPLETE, READY, SHEET, UNREADABLE } from './fixtures';
+import { INCOMPLETE, READY, REVIEW, SHEET, UNREADABLE } from './fixtures';
 import { show } from './show';
 
 /** Colours need a real browser: jsdom has no layout, so contrast is measured there. */
@@ -22,6 +22,35 @@ const STATES: readonly [string, () => Promise<unknown>][] = [
   ['ready', () => (show({ review: READY, wish: 'check' }), tab('check'))],
   ['a column missing', () => (show({ review: INCOMPLETE, wish: 'check' }), tab('check'))],
   ['scores', () => (show({ wish: 'score' }), tab('score'))],
+  [
+    'settings',
+    async () => {
+      const { user } = show({ wish: 'check' });
+      await tab('check');
+      await user.click(screen.getByRole('tab', { name: texts.tabs.settings }));
+      await tab('settings');
+    },
+  ],
+  [
+    'an explanation under way',
+    async () => {
+      const { user } = show({ wish: 'check' });
+      await tab('check');
+      for (const write of screen.getAllByRole('button', { name: new RegExp(texts.explain.write) })) {
+        await user.click(write);
+      }
+      await screen.findByLabelText(texts.explain.label);
+    },
+  ],
+  ['what could not be followed', () => (show({ review: { ...REVIEW, notes: ['一项'] }, wish: 'check' }), tab('check'))],
+  [
+    'a record to be written',
+    async () => {
+      const { user } = show({ wish: 'check' });
+      await user.click(await button(texts.record.save));
+      await button(texts.plan.write(2));
+    },
+  ],
   ['report', () => (show({ wish: 'report' }), screen.findByRole('list', { name: texts.report.sections }))],
   [
     'trouble',

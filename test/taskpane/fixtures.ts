@@ -1,7 +1,6 @@
 /** A small workbook and a review of it by hand: what the pane is shown in tests. */
 import { constantCell, makeSheet, parseCell, type CellValue, type Grid } from '../../src/core/grid';
-import { emptyPlan, type CellEdit } from '../../src/core/edits/plan';
-import type { DraftView, FindingView, IndicatorView, PlanView, ReviewView } from '../../src/taskpane/view';
+import type { DraftView, FindingView, IndicatorView, ReviewView } from '../../src/taskpane/view';
 
 export const SHEET = '部门整体支出绩效自评表';
 
@@ -40,7 +39,9 @@ export function finding(index: number, changes: Partial<FindingView> = {}): Find
     verified: true,
     repair: '把得分改为 7.50，或核对实际完成值。',
     fix: '7.50',
+    explainable: (changes.severity ?? 'error') !== 'error',
     explanation: null,
+    formerExplanation: null,
     hides: [],
     ...changes,
   };
@@ -124,6 +125,28 @@ export const REVIEW: ReviewView = {
   verdictLabel: '需修改',
   verdictSentence: '有必须修改的内容。',
   counts: { error: 3, warning: 1, info: 1 },
+  explained: 1,
+  notes: [],
+  policyChosen: false,
+  policies: [
+    {
+      id: 'mof-2020',
+      title: '财预〔2020〕10号',
+      version: '2020',
+      assumed: true,
+      parts: [
+        { label: '满分', found: true, source: '已公开的自评表' },
+        { label: '定性指标分档', found: false, source: '条文待核实' },
+      ],
+    },
+    {
+      id: 'other',
+      title: '某省',
+      version: '1',
+      assumed: false,
+      parts: [{ label: '满分', found: true, source: '某文' }],
+    },
+  ],
   policy: { id: 'mof-2020', title: '财预〔2020〕10号', version: '2020', assumed: true },
   forms: [
     {
@@ -136,6 +159,10 @@ export const REVIEW: ReviewView = {
         { field: '实际完成值', cell: 'F13', text: '完成情况', sure: false },
       ],
       missing: [],
+      mappable: [
+        { field: 'target', label: '年度指标值' },
+        { field: 'actual', label: '实际完成值' },
+      ],
     },
   ],
   scores: [
@@ -225,6 +252,7 @@ export const READY: ReviewView = {
   verdictLabel: '可报送',
   verdictSentence: '佐证材料、签章请自行核对。',
   counts: { error: 0, warning: 0, info: 0 },
+  explained: 0,
   findings: [],
 };
 
@@ -247,76 +275,6 @@ export const INCOMPLETE: ReviewView = {
       ],
     },
   ],
-};
-
-function edit(
-  cell: string,
-  label: string,
-  before: number | string,
-  after: number | string,
-  owner: CellEdit['owner'],
-): CellEdit {
-  return {
-    sheet: SHEET,
-    cell,
-    label,
-    owner,
-    before: { value: before, formula: null, numberFormat: null },
-    after: { value: after, formula: null, numberFormat: null },
-  };
-}
-
-function viewOf(edits: readonly CellEdit[], purpose: 'fill' | 'fix'): PlanView {
-  return {
-    plan: { ...emptyPlan(purpose), edits },
-    lines: edits.map(({ sheet, cell, label, owner, before, after }) => ({
-      sheet,
-      cell,
-      label,
-      before: String(before.value),
-      after: String(after.value),
-      ticked: owner === 'computed',
-    })),
-    created: [],
-    leftToPerson: [],
-    keptFormulas: [],
-  };
-}
-
-/** Two computed cells and one a person typed. */
-export const FILL: PlanView = {
-  ...viewOf(
-    [
-      edit('H16', '执法案卷评查次数·得分', 10, 7.5, 'computed'),
-      edit('H23', '社会公众满意度·得分', 9.8, 9.44, 'computed'),
-      edit('D16', '执法案卷评查次数·名称', '执法案卷评查次数', '案卷评查次数', 'person'),
-    ],
-    'fill',
-  ),
-  leftToPerson: [
-    { sheet: SHEET, cell: 'H20', subject: '城市环境秩序明显改善', why: 'judgement', entered: '10', proposal: '9.00' },
-  ],
-  keptFormulas: [{ sheet: SHEET, cell: 'H24', subject: '总分·得分' }],
-};
-
-export const FIX: PlanView = viewOf([edit('H16', '执法案卷评查次数·得分', 10, 7.5, 'computed')], 'fix');
-
-export const DRAFT_PLAN: PlanView = {
-  plan: {
-    ...emptyPlan('draft'),
-    creations: [
-      {
-        name: '自评报告',
-        rows: [{ style: 'title', cells: ['自评报告', null], height: null }],
-        columnWidths: [80, 10],
-        wrapColumns: [0],
-      },
-    ],
-  },
-  lines: [],
-  created: [{ name: '自评报告', cells: 1 }],
-  leftToPerson: [],
-  keptFormulas: [],
 };
 
 export const DRAFT: DraftView = {

@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '../../src/hosts/file';
+import { applyToGrid } from '../../src/core/edits/apply';
+import type { Grid } from '../../src/core/grid';
 import { engineInProcess } from '../../src/taskpane/engine';
 import { createSession, OutOfOrderError, type Session } from '../../src/taskpane/session';
-import type { ReviewView } from '../../src/taskpane/view';
+import type { PlanView, ReviewView } from '../../src/taskpane/view';
+import { departmentGrid } from '../support/forms';
 
 const SAMPLE = path.join(__dirname, '../../assets/samples/zhuzhou-2021.xlsx');
 const sample = () => readWorkbook(new Uint8Array(readFileSync(SAMPLE)), 'zhuzhou-2021.xlsx');
@@ -106,4 +109,57 @@ it('is the same core in process', async () => {
   const engine = engineInProcess();
   await expect(engine.planFill()).rejects.toMatchObject({ name: 'OutOfOrderError' });
   expect((await engine.review(sample(), { mappings: [] })).counts.error).toBe(3);
+});
+
+describe('what a person settles', () => {
+  const DAY = '2024-01-02';
+  const warned = departmentGrid({ I5: 10, H23: 100, F13: '第四季度' });
+  const after = (grid: Grid, plan: (session: Session, view: ReviewView) => PlanView) => {
+    const session = createSession();
+    const next = applyToGrid(grid, plan(session, session.review(grid, { mappings: [] })).plan);
+    return { grid: next, view: createSession().review(next, { mappings: [] }) };
+  };
+  const warning = (view: ReviewView) => view.findings.find(({ rule }) => rule === 'S02')!;
+  const explain = (grid: Grid, text: string) =>
+    after(grid, (session, view) => session.planExplain(warning(view).index, text, DAY));
+
+  it('explains a finding, until its cell is changed', () => {
+    const explained = explain(warned, '当地取整');
+    expect(warning(explained.view)).toMatchObject({
+      explainable: true,
+      explanation: '当地取整',
+      formerExplanation: null,
+    });
+    expect(explained.view).toMatchObject({ explained: 1, notes: [] });
+    // still rounded to a whole number, but another one
+    const form = departmentGrid({ I5: 9, F5: 1005, H5: '90.32%', H23: 99 }).sheets[0]!;
+    const changed = { ...explained.grid, sheets: [form, ...explained.grid.sheets.slice(1)] };
+    expect(warning(createSession().review(changed, { mappings: [] }))).toMatchObject({
+      explanation: null,
+      formerExplanation: '当地取整',
+    });
+    expect(explain(explained.grid, '').view.explained).toBe(0);
+  });
+
+  it('names a column', () => {
+    const { sheet, missing, mappable } = createSession().review(warned, { mappings: [] }).forms[0]!;
+    expect(missing.map(({ field }) => field)).toEqual(['actual']);
+    expect(mappable.map(({ field }) => field)).toContain('actual');
+    const { view } = after(warned, (session) => session.planMapping({ sheet, field: 'actual', column: 'f' }, DAY));
+    expect(view.forms[0]!.missing).toEqual([]);
+    const typo = after(warned, (session) => session.planMapping({ sheet, field: 'actual', column: 'ZZZ' }, DAY));
+    expect(typo.grid.sheets).toHaveLength(1);
+  });
+
+  it('chooses a policy', () => {
+    const { view } = after(warned, (session, { policies }) => session.planPolicy(policies.at(-1)!.id, DAY));
+    expect([view.policy.id, view.policyChosen]).toEqual([view.policies.at(-1)!.id, true]);
+    expect(createSession().review(warned, { mappings: [] }).policyChosen).toBe(false);
+  });
+
+  it('saves the result', () => {
+    const { grid, view } = after(warned, (session) => session.planRecord(DAY));
+    expect(grid.sheets.map(({ name }) => name)).toContain('校验记录');
+    expect(view.explained).toBe(0);
+  });
 });

@@ -3,14 +3,17 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/app';
 import type { Wish } from '../../src/taskpane/use-pane';
-import type { DraftView, Engine, PlanView, ReviewOptions, ReviewView } from '../../src/taskpane/view';
+import type { DraftView, Engine, PaneMapping, PlanView, ReviewOptions, ReviewView } from '../../src/taskpane/view';
 import { FakeHost } from '../support/fake-host';
-import { DRAFT, DRAFT_PLAN, FILL, FIX, makeGrid, REVIEW } from './fixtures';
+import { DRAFT, makeGrid, REVIEW } from './fixtures';
+import { DRAFT_PLAN, FILL, FIX, RECORD_PLAN } from './plans';
 
 export class FakeEngine implements Engine {
   readonly options: ReviewOptions[] = [];
   readonly fixed: (readonly number[])[] = [];
   readonly drafted: string[] = [];
+  /** What was to be remembered, without the day. */
+  readonly remembered: unknown[] = [];
   fill: PlanView = FILL;
   failReview: Error | null = null;
 
@@ -26,6 +29,22 @@ export class FakeEngine implements Engine {
   planFix(findings: readonly number[]): Promise<PlanView> {
     this.fixed.push(findings);
     return Promise.resolve(FIX);
+  }
+  planExplain(finding: number, text: string): Promise<PlanView> {
+    return this.remember([finding, text]);
+  }
+  planMapping(mapping: PaneMapping): Promise<PlanView> {
+    return this.remember(mapping);
+  }
+  planPolicy(policyId: string): Promise<PlanView> {
+    return this.remember(policyId);
+  }
+  planRecord(): Promise<PlanView> {
+    return this.remember('result');
+  }
+  private remember(what: unknown): Promise<PlanView> {
+    this.remembered.push(what);
+    return Promise.resolve(RECORD_PLAN);
   }
   draft(outline: string): Promise<DraftView> {
     this.drafted.push(outline);

@@ -6,7 +6,8 @@ import {
   type PaneAction,
   type PaneModel,
 } from '../../src/taskpane/state';
-import { DRAFT, FILL, makeGrid, REVIEW, UNREADABLE } from './fixtures';
+import { DRAFT, makeGrid, REVIEW, UNREADABLE } from './fixtures';
+import { FILL } from './plans';
 
 const CHECKED: Checked = { grid: makeGrid(), review: REVIEW };
 const NO_FORM: Checked = { grid: makeGrid(), review: UNREADABLE };

@@ -3,7 +3,8 @@ import '../support/jsdom-setup';
 import { screen, waitFor, within } from '@testing-library/react';
 import { cellByAddress, type Grid } from '../../src/core/grid';
 import { texts } from '../../src/taskpane/texts';
-import { FILL, REVIEW, SHEET } from './fixtures';
+import { SHEET } from './fixtures';
+import { FILL } from './plans';
 import { show } from './show';
 
 const valueAt = (grid: Grid, cell: string) => cellByAddress(grid.sheets[0]!, cell)?.value;
@@ -185,21 +186,4 @@ describe('the report', () => {
     await user.click(await button(texts.report.copy));
     await waitFor(() => expect(notice('copy-failed')).toBeInTheDocument());
   });
-});
-
-it('takes a column named by hand into the next reading', async () => {
-  const form = {
-    ...REVIEW.forms[0]!,
-    missing: [{ field: 'target' as const, label: '年度指标值', headerCell: 'A13', headersSeen: ['分值'] }],
-  };
-  const { engine, user } = await withResult('check', { review: { ...REVIEW, forms: [form] } });
-  await user.type(screen.getByLabelText(texts.recognition.pick('年度指标值')), '5');
-  await user.click(await button(texts.recognition.use));
-  expect(screen.getByText(texts.recognition.notAColumn)).toBeVisible();
-  expect(engine.options).toHaveLength(1);
-  await user.clear(screen.getByLabelText(texts.recognition.pick('年度指标值')));
-  await user.type(screen.getByLabelText(texts.recognition.pick('年度指标值')), 'e');
-  await user.click(await button(texts.recognition.use));
-  await waitFor(() => expect(engine.options).toHaveLength(2));
-  expect(engine.options[1]).toEqual({ mappings: [{ sheet: SHEET, field: 'target', column: 'e' }] });
 });

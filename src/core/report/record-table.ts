@@ -40,7 +40,7 @@ const WIDTHS: Readonly<Record<RecordColumn, number>> = {
   value: 24,
   date: 12,
 };
-const WRAPPED: readonly RecordColumn[] = ['name', 'text', 'value'];
+const WRAPPED: readonly RecordColumn[] = ['sheet', 'name', 'text', 'value'];
 
 /** Rows the program may change: one in which a person has put a formula stays as it is. */
 export function changeableRows(grid: Grid): RecordRow[] {

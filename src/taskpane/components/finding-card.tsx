@@ -2,10 +2,11 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { texts } from '../texts';
 import type { FindingView, Place } from '../view';
 import { CellButton } from './cell-button';
+import { ExplainForm, Said } from './explanation';
 import { SeverityIcon } from './marks';
 
 const useStyles = makeStyles({
@@ -48,13 +49,26 @@ const useStyles = makeStyles({
 interface FindingCardProps {
   readonly finding: FindingView;
   readonly writable: boolean;
+  /** An explanation whose preview was cancelled; null: none. */
+  readonly drafted: string | null;
   readonly onSelect: (place: Place) => void;
   readonly onFix: (findings: readonly number[]) => void;
+  /** A blank text takes the explanation away. */
+  readonly onExplain: (finding: number, text: string) => void;
 }
 
-export const FindingCard = memo(function FindingCard({ finding, writable, onSelect, onFix }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { finding, writable, drafted, onSelect, onExplain } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const [explaining, setExplaining] = useState(drafted !== null);
+  const explainButton = useRef<HTMLButtonElement>(null);
+  const wasExplaining = useRef(explaining);
+  useEffect(() => {
+    // the button that opened the form is there again, and takes the focus back
+    if (wasExplaining.current && !explaining) explainButton.current?.focus();
+    wasExplaining.current = explaining;
+  }, [explaining]);
   const label = useId();
   const details = useId();
   const { place, severity } = finding;
@@ -77,8 +91,35 @@ export const FindingCard = memo(function FindingCard({ finding, writable, onSele
       </div>
       {finding.comparison !== null && <p className={styles.comparison}>{finding.comparison}</p>}
       <p className={styles.message}>{finding.message}</p>
+      {finding.explanation !== null && !explaining && (
+        <Said
+          finding={finding}
+          writable={writable && finding.explainable}
+          editButton={explainButton}
+          onEdit={() => setExplaining(true)}
+          onRemove={() => onExplain(finding.index, '')}
+        />
+      )}
+      {explaining && (
+        <ExplainForm
+          finding={finding}
+          drafted={drafted}
+          onPreview={(text) => onExplain(finding.index, text)}
+          onCancel={() => setExplaining(false)}
+        />
+      )}
       <div className={styles.actions}>
-        <PrimaryAction finding={finding} writable={writable} onSelect={onSelect} onFix={onFix} />
+        <PrimaryAction {...props} />
+        {finding.explainable && finding.explanation === null && writable && !explaining && (
+          <Button
+            size="small"
+            ref={explainButton}
+            aria-label={texts.explain.of(texts.explain.write, finding.label)}
+            onClick={() => setExplaining(true)}
+          >
+            {texts.explain.write}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -122,7 +163,7 @@ function Details({
   readonly onSelect: (place: Place) => void;
 }) {
   const styles = useStyles();
-  const { repair, basis, verified, related, hides, explanation, place } = finding;
+  const { repair, basis, verified, related, hides, place } = finding;
   return (
     <dl id={id} className={styles.more}>
       <dt className={styles.term}>{texts.findings.repair}</dt>
@@ -145,12 +186,6 @@ function Details({
               />
             ))}
           </dd>
-        </>
-      )}
-      {explanation !== null && (
-        <>
-          <dt className={styles.term}>{texts.findings.explained}</dt>
-          <dd className={styles.text}>{explanation}</dd>
         </>
       )}
       {hides.length > 0 && <dd className={styles.text}>{texts.findings.hides(hides.length)}</dd>}

@@ -1,8 +1,16 @@
 /** 校验: the verdict, then the findings. */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { filterFindings, groupFindings, NO_FILTER, type Filter } from '../finding-filter';
-import type { Working } from '../state';
+import type { Explaining, Working } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { ReviewView } from '../view';
@@ -23,6 +31,7 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,10 +40,11 @@ interface FindingsTabProps {
   readonly stale: boolean;
   readonly writable: boolean;
   readonly working: Working | null;
+  readonly explaining: Explaining | null;
   readonly commands: PaneCommands;
 }
 
-export function FindingsTab({ review, stale, writable, working, commands }: FindingsTabProps) {
+export function FindingsTab({ review, stale, writable, working, explaining, commands }: FindingsTabProps) {
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { findings } = review;
@@ -51,6 +61,7 @@ export function FindingsTab({ review, stale, writable, working, commands }: Find
         stale={stale}
         onCheck={commands.check}
       />
+      {review.notes.length > 0 && <NotFollowed notes={review.notes} />}
       {findings.length >= FILTERS_FROM && <FindingFilters filter={filter} onChange={setFilter} />}
       {findings.length > 0 && shown.length === 0 && (
         <p role="status">
@@ -66,11 +77,14 @@ export function FindingsTab({ review, stale, writable, working, commands }: Find
           <ul className={styles.list}>
             {group.findings.map((finding) => (
               <FindingCard
-                key={finding.index}
+                // what a person was typing never moves on to another finding
+                key={`${finding.rule} ${finding.place?.sheet ?? ''} ${finding.place?.cell ?? ''} ${finding.index}`}
                 finding={finding}
                 writable={writable && !busy}
+                drafted={explaining?.finding === finding.index ? explaining.text : null}
                 onSelect={commands.select}
                 onFix={commands.previewFix}
+                onExplain={commands.previewExplain}
               />
             ))}
           </ul>
@@ -82,8 +96,31 @@ export function FindingsTab({ review, stale, writable, working, commands }: Find
         </Button>
       )}
       {review.verdict === 'ready' && <WhatWasChecked review={review} />}
-      <Recognition forms={review.forms} onSelect={commands.select} onMap={commands.map} />
+      {writable && (
+        <>
+          <Button disabledFocusable={busy} onClick={commands.previewRecord}>
+            {texts.record.save}
+          </Button>
+          <p className={styles.hint}>{texts.record.hint}</p>
+        </>
+      )}
+      <Recognition
+        forms={review.forms}
+        onSelect={commands.select}
+        mapping={{ writable, onRemember: commands.previewMapping, onUse: commands.map }}
+      />
     </div>
+  );
+}
+
+function NotFollowed({ notes }: { readonly notes: readonly string[] }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" data-not-followed>
+      <MessageBarBody>
+        <MessageBarTitle>{texts.notFollowed}</MessageBarTitle>
+        {notes.join(' ')}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

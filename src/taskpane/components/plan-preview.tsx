@@ -11,6 +11,12 @@ const useStyles = makeStyles({
   step: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  row: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'pre-line',
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
   foot: {
@@ -35,11 +41,15 @@ interface PlanPreviewProps {
   readonly returnFocusTo: RefObject<HTMLElement | null>;
 }
 
+/** Companion sheets are written whole or not at all: half a report or half a record would say what nobody wrote. */
+const WHOLE: readonly PlanView['plan']['purpose'][] = ['draft', 'explain', 'record'];
+/** So many cells of a companion sheet are shown at once. */
+const OPEN_UP_TO = 8;
+
 export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFocusTo }: PlanPreviewProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  // a drafted sheet is written whole or not at all: half a report would say something nobody wrote
-  const whole = view.plan.purpose === 'draft';
+  const whole = WHOLE.includes(view.plan.purpose);
   const [ticked, setTicked] = useState(() => view.lines.map((line) => whole || line.ticked));
   const cells = tickedCells(view, ticked);
   useEffect(() => {
@@ -66,12 +76,19 @@ export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFoc
       {view.created.length > 0 && (
         <ul className={styles.list}>
           {view.created.map((sheet) => (
-            <li key={sheet.name}>{texts.plan.newSheet(sheet.name, sheet.cells)}</li>
+            <li key={sheet.name}>
+              {texts.plan.newSheet(sheet.name, sheet.cells)}
+              {sheet.rows.map((row, index) => (
+                <p key={index} className={styles.row}>
+                  {row}
+                </p>
+              ))}
+            </li>
           ))}
         </ul>
       )}
       {whole && view.lines.length > 0 ? (
-        <details>
+        <details open={view.lines.length <= OPEN_UP_TO}>
           <summary>{texts.plan.cellsInSheet(view.lines[0]!.sheet, view.lines.length)}</summary>
           <ul className={styles.list}>{lines}</ul>
         </details>

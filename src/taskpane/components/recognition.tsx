@@ -1,8 +1,10 @@
 /** 识别结果: which header was taken for which column; a column not found can be named by hand. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { texts } from '../texts';
+import type { FieldName } from '../../core';
 import type { FormView, PaneMapping, Place } from '../view';
 import { CellButton } from './cell-button';
+import { ManualMapping } from './manual-mapping';
 import { MissingColumn } from './missing-column';
 
 const useStyles = makeStyles({
@@ -16,10 +18,15 @@ const useStyles = makeStyles({
 interface RecognitionProps {
   readonly forms: readonly FormView[];
   readonly onSelect: (place: Place) => void;
-  readonly onMap?: (mapping: PaneMapping) => void;
+  /** What a person may do about a column; without it columns are only shown. */
+  readonly mapping?: {
+    readonly writable: boolean;
+    readonly onRemember: (mapping: PaneMapping) => void;
+    readonly onUse: (mapping: PaneMapping) => void;
+  };
 }
 
-export function Recognition({ forms, onSelect, onMap }: RecognitionProps) {
+export function Recognition({ forms, onSelect, mapping }: RecognitionProps) {
   const styles = useStyles();
   const incomplete = forms.some((form) => form.missing.length > 0);
   return (
@@ -30,10 +37,7 @@ export function Recognition({ forms, onSelect, onMap }: RecognitionProps) {
           <h3 className={styles.title}>
             {form.sheet} · {form.title}
           </h3>
-          {onMap !== undefined &&
-            form.missing.map((column) => (
-              <MissingColumn key={column.field} column={column} sheet={form.sheet} onSelect={onSelect} onMap={onMap} />
-            ))}
+          {mapping !== undefined && <Columns form={form} onSelect={onSelect} mapping={mapping} />}
           <table className={styles.table}>
             <thead>
               <tr>
@@ -67,5 +71,37 @@ export function Recognition({ forms, onSelect, onMap }: RecognitionProps) {
         </section>
       ))}
     </details>
+  );
+}
+
+interface ColumnsProps {
+  readonly form: FormView;
+  readonly onSelect: (place: Place) => void;
+  readonly mapping: NonNullable<RecognitionProps['mapping']>;
+}
+
+function Columns({ form, onSelect, mapping }: ColumnsProps) {
+  const { writable, onRemember, onUse } = mapping;
+  const of = (field: FieldName, column: string): PaneMapping => ({ sheet: form.sheet, field, column });
+  return (
+    <>
+      {form.missing.map((missing) => (
+        <MissingColumn
+          key={missing.field}
+          column={missing}
+          sheet={form.sheet}
+          writable={writable}
+          onSelect={onSelect}
+          onRemember={(column) => onRemember(of(missing.field, column))}
+          onUse={(column) => onUse(of(missing.field, column))}
+        />
+      ))}
+      <ManualMapping
+        fields={form.mappable}
+        writable={writable}
+        onRemember={(field, column) => onRemember(of(field, column))}
+        onUse={(field, column) => onUse(of(field, column))}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-/** After a check: three tabs over one result, and a mark where the workbook has moved on. */
+/** After a check: four tabs over one result, and a mark where the workbook has moved on. */
 import {
   Button,
   makeStyles,
@@ -17,6 +17,7 @@ import type { PaneCommands } from '../use-pane';
 import { FindingsTab } from './findings-tab';
 import { ReportTab } from './report-tab';
 import { ScoreTab } from './score-tab';
+import { SettingsTab } from './settings-tab';
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalXS },
@@ -75,11 +76,15 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
             stale={stale}
             writable={writable}
             working={working}
+            explaining={model.explaining}
             commands={commands}
           />
         )}
         {tab === 'score' && (
           <ScoreTab scores={checked.review.scores} writable={writable} working={working} commands={commands} />
+        )}
+        {tab === 'settings' && (
+          <SettingsTab review={checked.review} writable={writable} working={working} commands={commands} />
         )}
         {tab === 'report' && (
           <ReportTab

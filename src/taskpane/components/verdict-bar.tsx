@@ -41,6 +41,7 @@ export function VerdictBar({ review, checking, busy, stale, onCheck }: VerdictBa
   const counts = SEVERITIES.filter((severity) => review.counts[severity] > 0).map((severity) =>
     texts.counts[severity](review.counts[severity]),
   );
+  if (review.explained > 0) counts.push(texts.explained(review.explained));
   return (
     <section className={styles.box} aria-labelledby="verdict" data-verdict={review.verdict}>
       <h2 id="verdict" className={styles.verdict}>
