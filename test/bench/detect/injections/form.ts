@@ -1,0 +1,160 @@
+/** F: the form itself and how it was handed in. */
+import type { Family } from '../injection';
+import type { FormPlaces } from '../layouts/layout';
+import { AMOUNTS, injector, metNumberRows, missedRows, ownRows, set, setScore, unmet, setActual } from './tools';
+
+/** Number cells every form of this kind needs, by name. */
+function neededCells(form: FormPlaces): [name: string, cell: string][] {
+  return [
+    ...AMOUNTS.map((column): [string, string] => [column, form.total[column]]),
+    ['rate', form.total.rate],
+    ['points of the rate', form.total.score],
+    ...ownRows(form).flatMap((place): [string, string][] => [
+      [`${place.line.level3} target`, place.target],
+      [`${place.line.level3} actual`, place.actual],
+      [`${place.line.level3} weight`, place.weight],
+      [`${place.line.level3} score`, place.score],
+    ]),
+    ['total', form.sum.score],
+  ];
+}
+
+export const FORM: Family = {
+  F01: (layout) => {
+    const { form } = layout;
+    const make = injector('F01', layout);
+    return [form.unitName, form.projectName].flatMap((place) =>
+      place === null
+        ? []
+        : [null, '/'].map((content) => make(place.text, place.cell, [set(form, place.cell, content)])),
+    );
+  },
+
+  F02: (layout) => {
+    const { form } = layout;
+    const make = injector('F02', layout);
+    if (form.foot === null) return [];
+    const { cell, text } = form.foot;
+    return [
+      ['张三', '填表人'],
+      ['2022年3月1日', '填报日期'],
+      ['12345678', '联系电话'],
+    ].map(([value, name]) => make(name!, cell, [set(form, cell, text.replace(value!, ''))]));
+  },
+
+  F03: (layout) => {
+    const { form } = layout;
+    const make = injector('F03', layout);
+    if (form.foot === null) return [];
+    const { cell, text } = form.foot;
+    return ['2021年6月1日', '2023年3月1日'].map((date) =>
+      make(date, cell, [set(form, cell, text.replace('2022年3月1日', date))]),
+    );
+  },
+
+  F04: (layout) => {
+    const { form } = layout;
+    const make = injector('F04', layout);
+    if (form.foot === null) return [];
+    const { cell, text } = form.foot;
+    return ['123', '12345678901234567'].map((phone) =>
+      make(phone, cell, [set(form, cell, text.replace('12345678', phone))]),
+    );
+  },
+
+  F05: (layout) => {
+    const { form } = layout;
+    const make = injector('F05', layout);
+    const errors = ['#REF!', '#DIV/0!', '#VALUE!', '#N/A'];
+    return neededCells(form).map(([name, cell], index) =>
+      make(name, cell, [set(form, cell, { error: errors[index % errors.length]! })]),
+    );
+  },
+
+  F06: (layout) => {
+    const { form } = layout;
+    const make = injector('F06', layout);
+    const numbers = [
+      ...AMOUNTS.map((column, index) => [form.total[column], form.total.amounts![index]!] as const),
+      ...ownRows(form).map((place) => [place.score, place.line.score] as const),
+    ];
+    return numbers.map(([cell, number]) => make(cell, cell, [set(form, cell, String(number))]));
+  },
+
+  F11: (layout) => {
+    const { form } = layout;
+    const make = injector('F11', layout);
+    const hint = '对照年度目标，说明未完成原因及改进措施（100字以内）';
+    return [
+      ...missedRows(form).map((place) =>
+        make(place.line.level3, place.reason, [set(form, place.reason, hint)], ['E01']),
+      ),
+      ...metNumberRows(form).map((place) => {
+        const { actual, points } = unmet(place.line, 0.8);
+        return make(
+          place.line.level3,
+          place.reason,
+          [setActual(form, place, actual), set(form, place.reason, hint), ...setScore(form, place, points)],
+          ['E01'],
+        );
+      }),
+    ];
+  },
+
+  F12: (layout) => {
+    const { form } = layout;
+    const make = injector('F12', layout);
+    return neededCells(form).map(([name, cell]) => make(name, cell, [set(form, cell, { formula: 'SUM(Z90:Z99)' })]));
+  },
+
+  F13: (layout) => {
+    const { form } = layout;
+    const make = injector('F13', layout);
+    const wiped = form.lines.flatMap((place) =>
+      [
+        place.level1,
+        place.level2,
+        place.level3,
+        place.comparator,
+        place.target,
+        place.unit,
+        place.actual,
+        place.weight,
+        place.score,
+        place.reason,
+      ]
+        .filter((cell) => cell !== null)
+        .map((cell) => set(form, cell, null)),
+    );
+    const sum = [set(form, form.sum.weight, 10), set(form, form.sum.score, form.total.points)];
+    return [make('all rows gone', form.headings.level3, [...wiped, ...sum], ['Q01', 'Q11', 'Q32', 'S10', 'X12'])];
+  },
+
+  F14: (layout) => {
+    const { form } = layout;
+    const make = injector('F14', layout);
+    return (['target', 'actual', 'weight', 'score'] as const).flatMap((column) => {
+      const cells = column === 'target' ? targetHeadings(form) : [form.headings[column]];
+      // Points printed behind the level-1 labels take the place of a weight column.
+      if (column === 'weight' && form.lines.some(({ line }) => /\d/.test(line.level1 ?? ''))) return [];
+      return ['其他', null].map((content) =>
+        make(
+          `${column} ${content ?? 'blank'}`,
+          form.headings.level1,
+          cells.map((cell) => set(form, cell, content)),
+          ['F13'],
+        ),
+      );
+    });
+  },
+};
+
+/** The heading above the targets, and the ones of its parts where they have headings of their own. */
+function targetHeadings(form: FormPlaces): string[] {
+  const row = Number(/\d+$/.exec(form.headings.level1)![0]);
+  const first = form.lines[0]!;
+  if (first.comparator === null) return [form.headings.target];
+  const columns = [first.comparator, first.target, first.unit!].map((cell) => cell.replace(/\d+$/, ''));
+  const rows = Array.from({ length: first.row - row }, (_, index) => row + index);
+  return rows.flatMap((number) => columns.map((column) => `${column}${number}`));
+}

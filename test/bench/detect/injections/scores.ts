@@ -1,0 +1,289 @@
+/** S: what was entered as a score. */
+import type { Family } from '../injection';
+import { isNumberGoal, type NumberGoal } from '../layouts/lines';
+import {
+  injector,
+  metNumberRows,
+  missedRows,
+  ownRows,
+  REASON,
+  round2,
+  set,
+  setActual,
+  setScore,
+  sumBy,
+  unmet,
+} from './tools';
+
+/** The mistake of multiplying the points by the actual percentage, though the target was met. */
+const byPercent = ({ weight, goal }: { weight: number; goal: NumberGoal }): number =>
+  goal.unit === '%' ? round2((weight * goal.actual) / 100) : Infinity;
+
+export const SCORES: Family = {
+  S01: (layout) => {
+    const { form } = layout;
+    const make = injector('S01', layout);
+    const right = form.total.points!;
+    return [right - 0.53, right - 1.27, right - 3.14, 5.5].map((wrong) => {
+      const points = round2(wrong);
+      const edit = [set(form, form.total.score, points), sumBy(form, points - right)];
+      return make(`${points} points`, form.total.score, edit);
+    });
+  },
+
+  S02: (layout) => {
+    const { form } = layout;
+    const make = injector('S02', layout);
+    const right = form.total.points!;
+    const points = Math.round(right);
+    if (points === right) return [];
+    const edit = [set(form, form.total.score, points), sumBy(form, points - right)];
+    return [make('rounded', form.total.score, edit, ['S09'])];
+  },
+
+  S03: (layout) => {
+    const { form } = layout;
+    const make = injector('S03', layout);
+    return metNumberRows(form).flatMap((place) =>
+      ([0.75, 0.5] as const).flatMap((share) => {
+        const { actual, points } = unmet(place.line, share);
+        return [round2((points + place.line.weight) / 2), round2(points / 2)].map((score) =>
+          make(`${place.line.level3} ${actual} → ${score}`, place.score, [
+            setActual(form, place, actual),
+            set(form, place.reason, REASON),
+            ...setScore(form, place, score),
+          ]),
+        );
+      }),
+    );
+  },
+
+  S04: (layout) => {
+    const { form } = layout;
+    const make = injector('S04', layout);
+    return metNumberRows(form).flatMap((place) =>
+      ([0.9, 0.6] as const).flatMap((share) => {
+        const { actual } = unmet(place.line, share);
+        const edit = [setActual(form, place, actual)];
+        const name = `${place.line.level3} ${actual}`;
+        return [
+          make(`${name}, explained`, place.score, [...edit, set(form, place.reason, REASON)], ['E07']),
+          make(`${name}, no reason`, place.score, edit, ['E01']),
+        ];
+      }),
+    );
+  },
+
+  S05: (layout) => {
+    const { form } = layout;
+    const make = injector('S05', layout);
+    return metNumberRows(form).flatMap((place) =>
+      [1, 0.5]
+        .map((by) => place.line.weight - by)
+        .filter((score) => Math.abs(byPercent(place.line) - score) > 0.1)
+        .map((score) => make(`${place.line.level3} ${score}`, place.score, setScore(form, place, score))),
+    );
+  },
+
+  S06: (layout) => {
+    const { form } = layout;
+    const make = injector('S06', layout);
+    return metNumberRows(form)
+      .filter(({ line }) => line.goal.unit === '%' && line.goal.actual < 100)
+      .map((place) => {
+        const score = byPercent(place.line);
+        return make(place.line.level3, place.score, setScore(form, place, score));
+      });
+  },
+
+  S07: (layout) => {
+    const { form } = layout;
+    const make = injector('S07', layout);
+    return ownRows(form).flatMap((place) =>
+      [null, '—'].map((content) =>
+        make(`${place.line.level3} ${content ?? 'blank'}`, place.score, [
+          set(form, place.score, content),
+          sumBy(form, -place.line.score),
+        ]),
+      ),
+    );
+  },
+
+  S08: (layout) => {
+    const { form } = layout;
+    const make = injector('S08', layout);
+    const [first] = ownRows(form);
+    // The points go to the first row, so that 100 stays 100.
+    return ownRows(form)
+      .slice(1)
+      .flatMap((place) =>
+        // blank below a filled weight of the same block would share it
+        (place.line.level2 === null ? [0] : [null, 0]).map((content) =>
+          make(
+            `${place.line.level3} ${content ?? 'blank'}`,
+            place.weight,
+            [
+              set(form, place.weight, content),
+              set(form, place.score, content),
+              set(form, first!.weight, first!.line.weight + place.line.weight),
+              set(form, first!.score, first!.line.weight + place.line.weight),
+              sumBy(form, place.line.weight - place.line.score),
+            ],
+            ['A19', 'A20', 'S14', 'S15', 'S07', 'S09', 'Q01', 'E01', 'E07'],
+          ),
+        ),
+      );
+  },
+
+  S10: (layout) => {
+    const { form } = layout;
+    const make = injector('S10', layout);
+    // Between 90 % and what the indicators earned there is no room for ten points: the rate must be explained too.
+    const [, adjusted] = form.total.amounts!;
+    const executed = round2(adjusted * 0.84);
+    if (form.total.reason === null) return [];
+    const source = form.sources[0];
+    return [
+      make('84 % spent, explained', form.total.rate, [
+        set(form, form.total.executed, executed),
+        ...(source === undefined ? [] : [set(form, source.executed, executed)]),
+        set(form, form.total.rate, `${((executed / adjusted) * 100).toFixed(2)}%`),
+        set(form, form.total.score, 8.4),
+        set(form, form.total.reason, REASON),
+        sumBy(form, 8.4 - form.total.points!),
+      ]),
+    ];
+  },
+
+  S11: (layout) => {
+    const { form } = layout;
+    const make = injector('S11', layout);
+    return ownRows(form)
+      .filter(({ line }) => line.goal.how === 'words')
+      .flatMap((place) =>
+        (
+          [
+            ['达成预期指标', 0.7],
+            ['部分达成预期指标', 0.9],
+            ['未达成预期指标', 0.8],
+          ] as const
+        ).map(([actual, share]) =>
+          make(`${actual} ${share}`, place.score, [
+            set(form, place.actual, actual),
+            set(form, place.reason, REASON),
+            ...setScore(form, place, round2(place.line.weight * share)),
+          ]),
+        ),
+      );
+  },
+
+  S13: (layout) => {
+    const { form } = layout;
+    const make = injector('S13', layout);
+    return ownRows(form).flatMap((place) => [
+      make(
+        `${place.line.level3} score`,
+        place.score,
+        [set(form, place.score, '满分'), sumBy(form, -place.line.score)],
+        ['S07', 'A24'],
+      ),
+      make(`${place.line.level3} weight`, place.weight, [set(form, place.weight, '按规定')], ['A19', 'A20', 'S08']),
+    ]);
+  },
+
+  S14: (layout) => {
+    const { form } = layout;
+    const make = injector('S14', layout);
+    const rows = metNumberRows(form);
+    return rows.slice(0, 1).map((place) => {
+      const others = ownRows(form).filter((other) => other.row !== place.row && other.line.weight > 1);
+      const moved = others.slice(0, 7).map((other) => ({ other, by: other.line.weight - 1 }));
+      const more = moved.reduce((sum, { by }) => sum + by, 0);
+      const lost = moved.reduce((sum, { other, by }) => sum + other.line.score - (other.line.weight - by), 0);
+      return make(
+        place.line.level3,
+        place.weight,
+        [
+          set(form, place.weight, place.line.weight + more),
+          set(form, place.score, place.line.weight + more),
+          ...moved.flatMap(({ other }) => [set(form, other.weight, 1), set(form, other.score, 1)]),
+          sumBy(form, more - lost),
+        ],
+        ['A19', 'A20', 'S15', 'S09', 'E07'],
+      );
+    });
+  },
+
+  S15: (layout) => {
+    const { form } = layout;
+    const make = injector('S15', layout);
+    const [first] = ownRows(form);
+    return ownRows(form)
+      .slice(1)
+      .filter(({ line }) => line.score === line.weight)
+      .map((place) => {
+        const by = place.line.weight - 0.5;
+        return make(
+          place.line.level3,
+          place.weight,
+          [
+            set(form, place.weight, 0.5),
+            set(form, place.score, 0.5),
+            set(form, first!.weight, first!.line.weight + by),
+            set(form, first!.score, first!.line.weight + by),
+          ],
+          ['A19', 'A20', 'S14'],
+        );
+      });
+  },
+
+  S16: (layout) => {
+    const { form } = layout;
+    const make = injector('S16', layout);
+    return [
+      ...missedRows(form).map((place) =>
+        make(place.line.level3, place.score, setScore(form, place, place.line.score - 0.05)),
+      ),
+      ...metNumberRows(form).map((place) => {
+        const { actual, points } = unmet(place.line, 0.77);
+        const score = round2(points + (isWhole(points + 0.04) ? 0.05 : 0.04));
+        return make(place.line.level3, place.score, [
+          setActual(form, place, actual),
+          set(form, place.reason, REASON),
+          ...setScore(form, place, score),
+        ]);
+      }),
+    ];
+  },
+
+  S09: (layout) => {
+    const { form } = layout;
+    const make = injector('S09', layout);
+    const [, adjusted] = form.total.amounts!;
+    const rows = missedRows(form).flatMap((place) => [
+      setActual(form, place, isNumberGoal(place.line.goal) ? place.line.goal.target : 0),
+      set(form, place.score, place.line.weight),
+      set(form, place.reason, null),
+    ]);
+    return [
+      make(
+        'full marks',
+        form.sum.score,
+        [
+          ...[form.total, ...form.sources]
+            .filter(({ amounts }) => amounts !== null)
+            .map((place) => set(form, place.executed, place === form.total ? adjusted : place.amounts![1])),
+          set(form, form.total.rate, '100.00%'),
+          set(form, form.total.score, 10),
+          ...rows,
+          set(form, form.sum.score, 100),
+        ],
+        ['A18'],
+      ),
+    ];
+  },
+};
+
+function isWhole(value: number): boolean {
+  return Number.isInteger(round2(value));
+}

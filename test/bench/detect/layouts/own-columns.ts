@@ -1,0 +1,220 @@
+/** Comparator and unit in columns of their own: Sichuan (V2), Yunnan (V7) and Tianjin (V5, a department). */
+import type { LineColumns } from './assessment';
+import { goalRows, layout, NATIONAL_FUNDS, NATIONAL_HEADINGS } from './form-layout';
+import { atLeast, atMost, exactly, line } from './lines';
+
+const SPLIT_LINES: LineColumns = {
+  level1: 'B',
+  level2: 'C',
+  level3: 'D',
+  comparator: 'E',
+  target: 'F',
+  unit: 'G',
+  actual: 'H',
+  weight: 'I',
+  score: 'J',
+  reason: 'K',
+};
+
+export const sichuan = layout({
+  name: 'sichuan',
+  kind: 'project',
+  sheet: '510000_0013zp',
+  title: '部门预算项目支出绩效自评表',
+  year: 2023,
+  meta: [
+    ['项目名称', null, '51000022R000000000001-政务信息化运维'],
+    ['主管部门', null, '某县人民政府办公室', null, null, '实施单位（盖章）', null, '某县大数据中心'],
+  ],
+  unit: '某县大数据中心',
+  project: '51000022R000000000001-政务信息化运维',
+  goalsFirst: true,
+  goal: {
+    rows: (page) => {
+      page.addAt({ A: '项目基本情况', B: '1.项目年度目标完成情况', D: '项目年度目标', G: '年度目标完成情况' });
+      return page.addAt({ D: '保障全县政务信息系统稳定运行。', G: '系统全年稳定运行，按月完成巡检和数据备份。' });
+    },
+    expected: 'D',
+    actual: 'G',
+  },
+  funds: {
+    total: { label: '总额', amounts: [320.5, 330, 313.5] },
+    sources: [
+      { label: '其中：财政资金', amounts: [320.5, 330, 313.5] },
+      { label: '财政专户管理资金', amounts: null },
+      { label: '单位资金', amounts: null },
+      { label: '其他资金', amounts: null },
+    ],
+    headings: {
+      A: '预算执行情况（10分）',
+      B: '年度预算数（万元）',
+      D: '年初预算',
+      E: '调整后预算数',
+      F: '预算执行数',
+      G: '预算执行率',
+      H: '权重',
+      I: '得分',
+      J: '原因',
+    },
+    columns: {
+      label: 'B',
+      initial: 'D',
+      adjusted: 'E',
+      executed: 'F',
+      rate: 'G',
+      weight: 'H',
+      score: 'I',
+      reason: 'J',
+    },
+  },
+  headings: [
+    [
+      '绩效指标（90分）',
+      ...[
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '指标性质',
+        '指标值',
+        '度量单位',
+        '完成值',
+        '权重',
+        '得分',
+        '未完成原因分析',
+      ],
+    ],
+  ],
+  lines: [
+    line(['产出指标', '数量指标', '运维系统数量'], atLeast(16, 16, '个'), 15),
+    line([null, null, '巡检次数'], atLeast(48, 50, '次'), 15),
+    line([null, '质量指标', '系统可用率'], atLeast(98, 99.2, '%'), 15),
+    line([null, '时效指标', '故障响应时间'], atMost(30, 28, '分钟'), 10),
+    line([null, '成本指标', '运维费用总额'], atMost(330, 313.5, '万元'), 5),
+    line(['效益指标', '社会效益指标', '网上办件占比'], atLeast(85, 90, '%'), 15),
+    line([null, '可持续影响指标', '数据备份保存年限'], atLeast(3, 3, '年'), 5),
+    line(['满意度指标', '服务对象满意度指标', '使用单位满意度'], atLeast(90, 94, '%'), 10),
+  ],
+  columns: SPLIT_LINES,
+  looks: { rate: 'text', actual: 'bare', noPoints: '/' },
+  sumLabel: '合计',
+});
+
+export const yunnan = layout({
+  name: 'yunnan',
+  kind: 'project',
+  sheet: '项目自评',
+  title: '项目支出绩效自评表',
+  year: 2020,
+  meta: [
+    ['项目名称', null, '遗属生活补助'],
+    ['主管部门', null, '某县财政局', null, null, null, '实施单位', null, '某乡财政所'],
+  ],
+  unit: '某乡财政所',
+  project: '遗属生活补助',
+  funds: {
+    total: { label: '年度资金总额', amounts: [7.4, 7.5, 7.35] },
+    sources: [
+      { label: '其中：当年财政拨款', amounts: [7.4, 7.5, 7.35] },
+      { label: '上年结转资金', amounts: [0, 0, 0] },
+      { label: '其他资金', amounts: [0, 0, 0] },
+    ],
+    headings: NATIONAL_HEADINGS,
+    columns: NATIONAL_FUNDS,
+  },
+  goal: goalRows('按时足额发放遗属生活补助。', '全年逐月发放补助，没有拖欠。'),
+  headings: [
+    [
+      '绩效指标',
+      ...[
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '年度指标值',
+        null,
+        null,
+        '实际完成值',
+        '分值',
+        '得分',
+        '偏差原因分析及改进措施',
+      ],
+    ],
+    [null, null, null, null, '指标性质', '指标值', '度量单位'],
+  ],
+  lines: [
+    line(['产出指标', '数量指标', '补助人数'], exactly(12, 12, '人'), 15),
+    line([null, '质量指标', '发放准确率'], atLeast(98, 99, '%'), 15),
+    line([null, '时效指标', '发放及时率'], atLeast(95, 100, '%'), 10),
+    line([null, '成本指标', '补助金额'], atMost(75000, 73500, '元'), 10),
+    line(['效益指标', '社会效益指标', '政策知晓率'], atLeast(85, 88, '%'), 15),
+    line([null, '可持续影响指标', '补助档案保管年限'], atLeast(10, 10, '年'), 15),
+    line(['满意度指标', '服务对象满意度指标', '受益对象满意度'], atLeast(92, 95, '%'), 10),
+  ],
+  columns: SPLIT_LINES,
+  looks: { rate: 'cell', actual: 'bare', noPoints: '—' },
+  sumLabel: '总分',
+});
+
+export const tianjin = layout({
+  name: 'tianjin',
+  kind: 'department',
+  sheet: 'tjdeptselfevalxls',
+  title: '部门整体支出绩效自评表',
+  year: 2022,
+  meta: [['预算部门（单位）名称', null, '某区政务服务办公室']],
+  unit: '某区政务服务办公室',
+  project: null,
+  funds: {
+    total: { label: '合计', amounts: [500, 600, 588] },
+    sources: [],
+    headings: {
+      A: '资金情况\n（万元）',
+      D: '年初预算',
+      E: '年度预算调整',
+      F: '调整后的预算',
+      G: '全年执行数',
+      H: '预算执行率%',
+      I: '分值',
+      J: '得分',
+    },
+    columns: {
+      label: 'B',
+      initial: 'D',
+      adjustment: 'E',
+      adjusted: 'F',
+      executed: 'G',
+      rate: 'H',
+      weight: 'I',
+      score: 'J',
+    },
+  },
+  goal: goalRows('推进政务服务改革，压缩办理时限。', '改革任务完成，事项平均办理时限缩短。', 'G'),
+  headings: [
+    [
+      ...[
+        '绩效指标',
+        '一级指标',
+        '二级指标',
+        '指标名称',
+        '计算符号',
+        '指标值',
+        '计量单位',
+        '实际完成值',
+        '分值',
+        '得分',
+      ],
+      '偏差原因分析及改进措施',
+    ],
+  ],
+  lines: [
+    line(['产出指标', '数量指标', '改革任务数量'], atLeast(6, 6, '项'), 15),
+    line([null, '质量指标', '事项一次办结率'], atLeast(90, 93, '%'), 15),
+    line([null, '时效指标', '平均办理天数'], atMost(3, 2.5, '天'), 10),
+    line([null, '成本指标', '部门支出总额'], atMost(600, 588, '万元'), 10),
+    line(['效益指标', '社会效益指标', '压缩申请材料份数'], atLeast(120, 130, '份'), 15),
+    line([null, '可持续影响指标', '窗口人员持证上岗率'], atLeast(95, 97, '%'), 15),
+    line(['满意度指标', '服务对象满意度指标', '企业满意度'], atLeast(90, 96, '%'), 10),
+  ],
+  columns: SPLIT_LINES,
+  looks: { rate: 'points', actual: 'bare', noPoints: null },
+  sumLabel: '总分',
+});
