@@ -88,6 +88,15 @@ function nextStart(table: Table, after: number, anchors: readonly Anchor[]): num
   return start ?? row;
 }
 
+/** A title over the columns of the old tables heads a form below them, though its first table stands further right. */
+function isBelow(table: Table, after: number, anchor: Anchor, bands: readonly Draft[]): boolean {
+  const right = Math.min(anchor.left - 1, Math.max(...bands.map((band) => band.right)));
+  for (const row of filledRows(table, after, anchor.row)) {
+    if (entriesWithin(table, row, 0, right).some((entry) => isTitle(entry.text))) return true;
+  }
+  return false;
+}
+
 export function bandsOf(table: Table, anchors: readonly Anchor[]): Band[] {
   const bands: Band[] = [];
   let drafts: Draft[] = [];
@@ -95,6 +104,8 @@ export function bandsOf(table: Table, anchors: readonly Anchor[]): Band[] {
   let after = 0;
   for (const row of rowsOf(anchors)) {
     let homes = fit(row, drafts);
+    const isNew = drafts.length > 0 && homes?.every((home) => home === null) === true;
+    if (isNew && row.some((anchor) => isBelow(table, after, anchor, drafts))) homes = null;
     if (homes === null) {
       const next = nextStart(table, after, row);
       bands.push(...finished(table, drafts, from, next));

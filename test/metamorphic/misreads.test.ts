@@ -1,0 +1,33 @@
+/** Layouts that were once misread, each as small as it can be. Found by the transformations of this folder. */
+import { readForms } from '../../src/core/forms/read';
+import { compact, type CompactForm } from '../core/forms/compact';
+import { grid, type Rows } from '../support/grids';
+
+const PROJECT = '项目支出绩效自评表';
+const TREE = ['一级指标', '二级指标', '三级指标'] as const;
+
+const CASES: readonly (readonly [string, Rows, readonly Partial<CompactForm>[]])[] = [
+  [
+    'a form below a narrow one, its funds further right than all of that',
+    [
+      ['部门整体支出绩效评价基础数据表'],
+      ['财政供养人员情况', '编制数', '2020年实际在职人数', '控制率'],
+      [null, 50, 43, '86%'],
+      ['经费控制情况', '2019年决算数', '2020年预算数', '2020年决算数'],
+      ['三公经费', 3, 2, 1],
+      ['2021年度项目支出绩效自评表'],
+      ['项目名称', '修路'],
+      ['预算执行情况（万元）', null, null, null, '预算数（A）', '执行数（B）', '执行率（B/A）', '得分'],
+      [null, null, '年度资金总额', null, 500, 490, '98%', 19.6],
+      ['年度绩效目标', ...TREE, null, '年初目标值', '实际完成值', '得分'],
+      [null, '产出指标', '数量指标', '里程', null, '5公里', '5公里', 20],
+    ],
+    [{ kind: 'basic-data' }, { title: '2021年度项目支出绩效自评表', year: 2021, project: '修路' }],
+  ],
+];
+
+it.each(CASES)('%s', (_, rows, expected) => {
+  const forms = readForms(grid({ Sheet1: rows })).map(compact);
+  expect(forms).toHaveLength(expected.length);
+  expected.forEach((part, index) => expect(forms[index]).toMatchObject(part));
+});
