@@ -86,20 +86,39 @@ function runsOf(entries: readonly Entry[], kind: HeaderKind): Candidate[][] {
 /** More header words in one row than any sheet of forms has. */
 const MOST_HEADERS = 200;
 
-/** Splits the headers of forms side by side: where both halves are headers, say the same, and lie furthest apart. */
+/** How many candidates name a field that the same header has already named. */
+function repeatsIn(candidates: readonly Candidate[]): number {
+  return candidates.length - new Set(candidates.map(({ field }) => field)).size;
+}
+
+/**
+ * Splits the headers of forms side by side: where both halves are headers and say the same, so that as little as
+ * possible is named twice in either of them; among such places where they lie furthest apart.
+ */
 function halvesOf(run: readonly Candidate[], kind: HeaderKind): readonly (readonly Candidate[])[] {
   if (run.length > MOST_HEADERS || !kind.isHeader(run)) return [];
-  let best: number | null = null;
-  let bestGap = 0;
+  let best: { readonly at: number; readonly repeats: number; readonly gap: number } | null = null;
   for (let at = 2; at <= run.length - 2; at++) {
-    const gap = run[at]!.entry.column - run[at - 1]!.entry.column;
-    if (gap > bestGap && isSplit(run.slice(0, at), run.slice(at), kind)) [best, bestGap] = [at, gap];
+    const [left, right] = [run.slice(0, at), run.slice(at)];
+    if (!isSplit(left, right, kind)) continue;
+    const repeats = repeatsIn(left) + repeatsIn(right);
+    const gap = right[0]!.entry.column - left.at(-1)!.entry.column;
+    if (best === null || repeats < best.repeats || (repeats === best.repeats && gap > best.gap)) {
+      best = { at, repeats, gap };
+    }
   }
   if (best === null) return [run];
-  return [run.slice(0, best), run.slice(best)].flatMap((half) => halvesOf(half, kind));
+  return [run.slice(0, best.at), run.slice(best.at)].flatMap((half) => halvesOf(half, kind));
+}
+
+/** 二级指标 behind 一级指标 goes on with the same tree. */
+function continuesTree(before: Candidate, behind: Candidate): boolean {
+  const level = LEVELS.indexOf(before.field);
+  return level >= 0 && LEVELS[level + 1] === behind.field;
 }
 
 function isSplit(left: readonly Candidate[], right: readonly Candidate[], kind: HeaderKind): boolean {
+  if (continuesTree(left.at(-1)!, right[0]!)) return false;
   const fields = new Set(left.map(({ field }) => field));
   const again = new Set(right.filter(({ field }) => fields.has(field)).map(({ field }) => field));
   return again.size >= 2 && kind.isHeader(left) && kind.isHeader(right);
