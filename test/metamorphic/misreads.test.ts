@@ -96,6 +96,15 @@ const CASES: readonly (readonly [string, Rows, readonly Partial<CompactForm>[]])
       { indicators: ['产出指标|数量指标|桥梁|1座|1座|90|90'] },
     ],
   ],
+  [
+    'an adjusted target that is a formula for a dash',
+    [
+      [PROJECT],
+      [...TREE, '年初指标值', '调整指标值', '全年完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '里程', '5公里', { f: '=IF(1>2,1,"—")', v: '—' }, '5公里', 90, 90],
+    ],
+    [{ indicators: ['产出指标|数量指标|里程|5公里|5公里|90|90'] }],
+  ],
 ];
 
 it.each(CASES)('%s', (_, rows, expected) => {

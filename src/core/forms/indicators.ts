@@ -59,8 +59,9 @@ function readTotal(reading: Reading, label: Entry): TotalRow {
 /** Nothing was entered: blank, a dash, or a formula prepared in the blank form that yields nothing or 0. */
 function isIdle(cell: Cell | undefined): boolean {
   if (isBlankCell(cell)) return true;
-  if (cell!.formula !== null) return cell!.value === 0 || cell!.value === null;
-  return typeof cell!.value === 'string' && /^[-—–/\\*×…]+$/.test(cell!.value.trim());
+  const { value, formula } = cell!;
+  if (typeof value === 'string') return /^[-—–/\\*×…]+$/.test(value.trim());
+  return formula !== null && (value === 0 || value === null);
 }
 
 /** T3: 指标1, 指标2, …… of the printed form are no indicators as long as nothing stands beside them. */
