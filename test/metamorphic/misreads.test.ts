@@ -105,6 +105,15 @@ const CASES: readonly (readonly [string, Rows, readonly Partial<CompactForm>[]])
     ],
     [{ indicators: ['产出指标|数量指标|里程|5公里|5公里|90|90'] }],
   ],
+  [
+    'a scorecard that says where its numbers come from',
+    [
+      ['2022年部门整体支出绩效评价表'],
+      [...TREE, '数据来源', '责任科室', '分值', '得分'],
+      ['部门决策', '目标管理', '目标制定', '年初批复', '财务科', 10, 9],
+    ],
+    [{ kind: 'scorecard', missing: [], indicators: ['部门决策|目标管理|目标制定|none|none|10|9'] }],
+  ],
 ];
 
 it.each(CASES)('%s', (_, rows, expected) => {

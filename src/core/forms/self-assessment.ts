@@ -19,7 +19,7 @@ export interface ReadOptions {
 const NEEDED: readonly FieldName[] = ['target', 'actual', 'weight', 'score'];
 /** Headers that say nothing of targets or results: beside them a table without both is a scorecard. */
 const BESIDE_SCORES =
-  /^(绩效指标|指标|序号|编号|指标(解释|说明|内容)|评分(依据|说明)|(得分|计分)(依据|理由|说明)|备注.*)$/;
+  /^(绩效指标|指标|序号|编号|指标(解释|说明|内容|来源)|数据来源|(佐证|证明)材料|(责任|审核|牵头|归口)(部门|科室|处室|单位)|评价(要点|内容)|评分(依据|说明)|(得分|计分)(依据|理由|说明)|备注.*)$/;
 
 /**
  * A table of scores without targets and results: a column of criteria says so, or that no header is left
