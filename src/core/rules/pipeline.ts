@@ -34,12 +34,13 @@ function findingOf(rule: Rule, report: PlacedReport, context: RuleContext): Find
 function brokenRule(rule: Rule): Finding {
   return {
     rule: BROKEN_RULE,
-    severity: 'info',
+    severity: 'warning',
     form: null,
     sheet: null,
     cell: null,
     related: [],
-    subject: '',
+    // tells one such finding from another where a person explains it
+    subject: rule.title,
     field: null,
     variant: null,
     params: { rule: rule.id, title: rule.title },
