@@ -16,8 +16,11 @@ describe('honest forms have no finding', () => {
     ['a project with one fund row', projectGrid({ B8: null, B9: null, B10: null, G8: null, G9: null, G10: null })],
     ['one fund row that is not called a total', projectGrid({ B7: '财政拨款', B8: null, B9: null, B10: null })],
     [
-      'initial, adjusted and executed are equal',
-      departmentGrid({ D5: 1112.67, F5: 1112.67, H5: '100%', I5: 10, H23: 100 }),
+      'all of an unchanged project budget spent',
+      projectGrid({
+        ...{ D7: 100, D8: 90, F7: 100, F8: 90, H7: '100%', I7: 10, H14: 19, H21: 99 },
+        I14: '一处设施年内停用，主动扣分；下一步及时补报。',
+      }),
     ],
     ['execution points repeated on a source', projectGrid({ G8: 10, H8: '95.78%', I8: 9.58 })],
     ['the same points repeated on a source', projectGrid({ G8: 10, I8: 9.62 })],
@@ -26,6 +29,8 @@ describe('honest forms have no finding', () => {
     [
       'four weights of 22.5',
       projectGrid({
+        B14: '产出指标(57.5分)',
+        B18: '效益指标(22.5分)',
         G14: 22.5,
         H14: 22.5,
         G15: 22.5,
@@ -124,11 +129,36 @@ describe('honest forms have no finding', () => {
   });
 });
 
+describe('honest forms that are only advised', () => {
+  const full: Changes = { F5: 1112.67, H5: '100%', I5: 10, H23: 100 };
+  const cases: readonly (readonly [string, Grid, readonly string[]])[] = [
+    ['full marks', departmentGrid(full), ['S09 H23']],
+    ['initial, adjusted and executed are equal', departmentGrid({ ...full, D5: 1112.67 }), ['A18 E5', 'S09 H23']],
+    [
+      'amounts with all their decimals',
+      departmentGrid({ E5: 1112.6732, F5: '1090.4198万元', F7: '其中：基本支出：900.0032' }),
+      ['A17 E5'],
+    ],
+    [
+      'one decimal for a score that is pro rata',
+      departmentGrid({ F22: '85%', H22: 9.4, I22: '道路改造影响出行，下一步优化施工时段。', H23: 99.2 }),
+      ['S16 H22'],
+    ],
+  ];
+
+  it.each(cases)('%s', (_, grid, wanted) => {
+    const result = review(grid);
+    expect(found(result)).toEqual(wanted);
+    expect(result.counts).toEqual({ error: 0, warning: 0, info: wanted.length });
+    expect(result.verdict).toBe('ready');
+  });
+});
+
 describe('verdict and counts', () => {
   const cases: readonly (readonly [string, Grid, Review['verdict'], readonly [number, number, number]])[] = [
     ['ready', departmentGrid(), 'ready', [0, 0, 0]],
     ['an error', departmentGrid({ H23: 98 }), 'blocked', [1, 0, 0]],
-    ['a warning', projectGrid({ I7: 10, H21: 100 }), 'explain', [0, 1, 0]],
+    ['a warning', projectGrid({ I7: 10, H21: 100 }), 'explain', [0, 1, 1]],
     [
       'a hidden finding is not counted',
       departmentGrid({ F22: '85%', I22: '道路改造，下一步解释。', H23: 90 }),

@@ -71,3 +71,46 @@ export function totalCells(funds: FundBlock): string[] {
 export function splitOf(form: SelfAssessmentForm, side: FundSplit['side']): FundSplit | null {
   return form.funds?.splits.find((split) => split.side === side) ?? null;
 }
+
+/** The budget that the execution rate and the rules on it go by: 全年预算数, or the only budget column the form has. */
+export function budgetOf(
+  row: FundRow,
+): { readonly field: NumberField; readonly column: 'adjusted' | 'initial' } | null {
+  if (row.adjusted !== null) return { field: row.adjusted, column: 'adjusted' };
+  return row.initial === null ? null : { field: row.initial, column: 'initial' };
+}
+
+/** One amount of the fund block, 万元. */
+export interface FundAmount {
+  readonly cell: string;
+  readonly label: string;
+  /** null: an amount of a split. */
+  readonly column: AmountColumn | 'adjustment' | null;
+  /** Row of the fund block; null for splits. */
+  readonly row: number | null;
+  readonly number: Decimal;
+  readonly source: NumberField;
+}
+
+/** Every number among the amounts: rows, then splits with the totals printed in their headings. */
+export function fundAmounts(funds: FundBlock): FundAmount[] {
+  const amounts: FundAmount[] = [];
+  const add = (source: NumberField | null, label: string, column: FundAmount['column'], row: number | null) => {
+    if (source?.number != null) amounts.push({ cell: source.cell, label, column, row, number: source.number, source });
+  };
+  for (const row of funds.rows) {
+    for (const column of ['initial', 'adjustment', 'adjusted', 'executed'] as const) {
+      add(row[column], row.label, column, row.row);
+    }
+  }
+  for (const split of funds.splits) {
+    add(split.stated, split.label, null, null);
+    for (const { label, amount } of split.items) add(amount, label, null, null);
+  }
+  return amounts;
+}
+
+/** An amount in the unit of its form, as a person typed it. */
+export function inFormUnit(amount: Decimal, { unit }: FundBlock): Decimal {
+  return unit === '万元' ? amount : plain(big(amount).times(10_000));
+}

@@ -1,8 +1,9 @@
 /**
  * Hiding what follows from a mistake elsewhere: a finding whose expected value comes from a cell that an error names
- * stands under that error, for repairing the cause is the next step.
+ * stands under that error, for repairing the cause is the next step; and so does what another rule says better.
  */
 import type { Finding } from './finding';
+import { PRECEDENCE } from './precedence';
 
 type Causes = ReadonlyMap<Finding, readonly Finding[]>;
 
@@ -22,12 +23,29 @@ function errorsByPlace(findings: readonly Finding[]): ReadonlyMap<string, readon
   return errors;
 }
 
-/** The errors each finding follows from; asks only the cells it names, so that cost grows with those. */
+/** Findings that speak for this one: the first of each rule that comes before its own. */
+function beforeOf(finding: Finding, byRule: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+  const places = [finding.cell, ...finding.related];
+  const speaks = (other: Finding, by: 'form' | 'cells') =>
+    other.form === finding.form && (by === 'form' || (other.cell !== null && places.includes(other.cell)));
+  return PRECEDENCE.filter(({ rule }) => rule === finding.rule).flatMap(({ under, by }) =>
+    under.flatMap((rule) => byRule.get(rule)?.find((other) => speaks(other, by)) ?? []),
+  );
+}
+
+/** What each finding follows from; asks only the cells it names, so that cost grows with those. */
 function causesOf(findings: readonly Finding[]): Causes {
   const errors = errorsByPlace(findings);
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const ofRule = byRule.get(finding.rule);
+    if (ofRule === undefined) byRule.set(finding.rule, [finding]);
+    else ofRule.push(finding);
+  }
   return new Map(
     findings.map((finding) => {
-      if (finding.expected === null) return [finding, []];
+      const before = beforeOf(finding, byRule);
+      if (before.length > 0 || finding.expected === null) return [finding, before];
       const own = finding.cell === null ? null : placeOf(finding.sheet, finding.cell);
       const places = finding.related.map((cell) => placeOf(finding.sheet, cell)).filter((place) => place !== own);
       return [finding, places.flatMap((place) => errors.get(place) ?? [])];

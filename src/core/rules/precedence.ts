@@ -1,0 +1,22 @@
+/**
+ * Rules that speak of the same thing: the finding of one stands under that of another, whatever its severity, for
+ * answering the other answers both. Beside the follow-ups of an error, which are found by their cells.
+ */
+export interface Precedence {
+  readonly rule: string;
+  /** Under a finding of one of these. */
+  readonly under: readonly string[];
+  /** `form`: on the same form. `cells`: on a cell that the finding names. */
+  readonly by: 'form' | 'cells';
+}
+
+export const PRECEDENCE: readonly Precedence[] = [
+  // Totals of 0 above sources with money are no missing budget.
+  { rule: 'A14', under: ['A03'], by: 'form' },
+  // A change of the budget that may only be a wrong number.
+  { rule: 'A15', under: ['A02', 'A03', 'A13'], by: 'cells' },
+  // Weights that do not add up are divided anew in any case.
+  { rule: 'A20', under: ['A05'], by: 'form' },
+  // A low execution rate is explained once.
+  { rule: 'S10', under: ['E04'], by: 'form' },
+];

@@ -1,0 +1,58 @@
+import type { AssessedForm } from '../../facts/facts';
+import type { Indicator } from '../../forms/form';
+import { big } from '../../grid';
+import { hasOwnPoints } from '../../scoring/counted';
+import { isNamed } from '../rows';
+import { cellsOf, nameOf } from '../report-parts';
+import { indicatorRule, type ScoredRow } from '../rule';
+
+function isBlank({ weight }: Indicator): boolean {
+  return weight?.problem === 'blank' || weight?.problem === 'placeholder';
+}
+
+/**
+ * A blank below a filled weight of the same level-2 block may be a merged weight: it is where the weights of the
+ * form are complete without it.
+ */
+function isMerged({ indicator, scored }: ScoredRow, { form, scored: all }: AssessedForm, fullScore: string): boolean {
+  if (all.total.weight === null || !big(all.total.weight).eq(fullScore)) return false;
+  let above = scored.index - 1;
+  while (above >= 0 && isBlank(form.indicators[above]!)) above -= 1;
+  const leader = form.indicators[above];
+  return leader?.weight?.number != null && leader.level1 === indicator.level1 && leader.level2 === indicator.level2;
+}
+
+export const S08 = indicatorRule(
+  {
+    id: 'S08',
+    slug: 'weight-missing',
+    title: '指标没有设置分值',
+    severity: 'error',
+    category: 'completeness',
+    basis: '每个三级指标都应设置分值，各项分值合计为总分',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '每个三级指标是否都有分值，分值是否大于0。',
+      bad: '指标值≥50个，完成50个，得分8，分值空白。',
+      good: '指标值≥50个，完成50个，分值8分，得分8。',
+      repair: '对照年初批复的指标权重补填分值。',
+      limits: '合并单元格共用分值的行、“其中”行、分值和得分都没有的明细行不检查。',
+    },
+  },
+  function* (row, assessed, { policy }) {
+    const { indicator } = row;
+    const { weight, level3 } = indicator;
+    if (weight === null || !isNamed(indicator) || !hasOwnPoints(indicator) || level3.startsWith('其中')) return;
+    const isZero = weight.number !== null && big(weight.number).eq(0);
+    if (!isZero && (!isBlank(indicator) || isMerged(row, assessed, policy.fullScore.value))) return;
+    yield {
+      cell: weight.cell,
+      subject: nameOf(indicator),
+      field: 'weight',
+      related: cellsOf(indicator.score),
+      variant: isZero ? 'zero' : 'blank',
+      actual: weight.number,
+    };
+  },
+);

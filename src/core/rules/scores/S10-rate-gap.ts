@@ -1,0 +1,60 @@
+import { big, fixed, sum, type Big } from '../../grid';
+import type { SelfAssessmentForm } from '../../forms/form';
+import { hasOwnPoints } from '../../scoring/counted';
+import { cellsOf } from '../report-parts';
+import { assessmentRule } from '../rule';
+
+/** Per cent of the indicators' points that were given; null while a score or weight is missing. */
+function indicatorRate(form: SelfAssessmentForm): Big | null {
+  const rows = form.indicators.filter(hasOwnPoints);
+  const numbers = rows.flatMap(({ weight, score }) =>
+    weight?.number == null || score?.number == null ? [] : [{ weight: weight.number, score: score.number }],
+  );
+  const weights = sum(numbers.map(({ weight }) => weight));
+  if (numbers.length < rows.length || weights.lte(0)) return null;
+  return sum(numbers.map(({ score }) => score))
+    .div(weights)
+    .times(100);
+}
+
+/** Hidden where the low execution rate itself is to be explained (E04): `precedence.ts`. */
+export const S10 = assessmentRule(
+  {
+    id: 'S10',
+    slug: 'rate-gap',
+    title: '指标得分率明显高于执行得分率',
+    severity: 'warning',
+    category: 'consistency',
+    basis: '预算管理一体化系统的比对规则：指标完成情况应与资金执行情况相称',
+    verified: 'found',
+    fixable: false,
+    help: {
+      checks: '各项指标的得分率是否比预算执行率的得分率高出10个百分点以上（差距由评分办法定）。',
+      bad: '预算执行率76.00%，各项指标全部满分。',
+      good: '预算执行率96.20%，各项指标全部满分。',
+      repair: '核对执行数和各项得分；没有填错的，用情况说明写明资金结余的原因。',
+      limits: '有得分或分值空缺时不检查；执行率偏低需要说明的，先说明执行率。',
+    },
+  },
+  function* ({ form, scored }, { policy }) {
+    const total = form.funds?.total;
+    const execution = scored.executionRate;
+    const indicators = indicatorRate(form);
+    if (total == null || indicators === null || execution?.points == null || execution.value === null) return;
+    if (execution.weight === null || big(execution.weight).lte(0)) return;
+    const points = big(execution.points).div(execution.weight).times(100);
+    if (indicators.minus(points).lte(policy.thresholds.rateGap.value)) return;
+    const cell = (total.rate ?? total.score ?? total.executed)!.cell;
+    yield {
+      cell,
+      subject: total.label,
+      field: 'rate',
+      related: cellsOf(total.executed, total.adjusted, total.score).filter((other) => other !== cell),
+      params: {
+        rate: fixed(big(execution.value).times(100), 2),
+        indicators: fixed(indicators, 2),
+        gap: fixed(indicators.minus(points), 2),
+      },
+    };
+  },
+);

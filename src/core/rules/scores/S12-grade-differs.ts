@@ -1,0 +1,86 @@
+import { enteredScores } from '../../facts/scores';
+import type { AssessedForm } from '../../facts/facts';
+import { writtenGrades } from '../../facts/grades';
+import type { ReportGrade, ReportText } from '../../facts/report-text';
+import { plain, sum, type Decimal } from '../../grid';
+import { gradeOf } from '../../scoring/score';
+import { assessmentRule, type RuleContext } from '../rule';
+import { ABOUT_ASSESSMENT, GRADE_LEAD, GRADE_NAMES, OTHER_GRADE } from '../words/grades';
+
+interface Written {
+  readonly grade: string;
+  /** As `related` names it; null where the report is a given text. */
+  readonly cell: string | null;
+}
+
+/** What the form says; where no total is printed, the sum of its scores. */
+function totalOf({ form, scored }: AssessedForm): Decimal | null {
+  const scores = enteredScores(form);
+  return (
+    form.totalRow?.score?.number ??
+    (scores === null ? scored.total.computed : plain(sum(scores.map(({ number }) => number!))))
+  );
+}
+
+/** Whether the grade is that of this assessment: not of a project in it, of an office or of the public. */
+function isOwn(grade: ReportGrade, report: ReportText): boolean {
+  if (!GRADE_LEAD.test(grade.text)) return false;
+  return report.sentences.some(({ line, text }) => {
+    const at = line === grade.line ? text.indexOf(grade.text) : -1;
+    return at >= 0 && ABOUT_ASSESSMENT.test(text) && !OTHER_GRADE.test(text.slice(0, at));
+  });
+}
+
+/** The report is about the department, or about the only project of the workbook. */
+function isReported({ form }: AssessedForm, { facts }: RuleContext): boolean {
+  const subject = facts.department ?? (facts.projects.length === 1 ? facts.projects[0]! : null);
+  return subject?.form === form;
+}
+
+function gradesIn(assessed: AssessedForm, context: RuleContext): Written[] {
+  const { facts, grid } = context;
+  const { sheet } = assessed.form;
+  const alone = facts.forms.filter(({ form }) => form.sheet === sheet).length === 1;
+  const own = alone ? writtenGrades(grid, sheet) : [];
+  const report = isReported(assessed, context) ? facts.report : null;
+  const reported = report?.grades.filter((grade) => isOwn(grade, report)) ?? [];
+  const place = (cell: string | null) => (cell === null || report?.sheet == null ? null : `${report.sheet}!${cell}`);
+  return [...own, ...reported.map(({ grade, cell }) => ({ grade, cell: place(cell) }))];
+}
+
+export const S12 = assessmentRule(
+  {
+    id: 'S12',
+    slug: 'grade-differs',
+    title: '评价等级与总分不对应',
+    severity: 'warning',
+    category: 'consistency',
+    basis: '90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差',
+    verified: 'found',
+    fixable: false,
+    help: {
+      checks: '自评表或自评报告中写的评价等级，是否与总分对应的等级相同。',
+      bad: '总分88.50，报告写“自评等级为优”。',
+      good: '总分88.50，报告写“自评等级为良”。',
+      repair: '按总分改正等级；总分有误的，先改总分。',
+      limits: '等级的分数段以所选评分办法为准；报告中只看写明自评或绩效等级的句子。',
+    },
+  },
+  function* (assessed, context) {
+    const total = totalOf(assessed);
+    if (total === null) return;
+    const wanted = gradeOf(total, context.policy);
+    const differing = gradesIn(assessed, context).filter(({ grade }) => (GRADE_NAMES.get(grade) ?? grade) !== wanted);
+    const first = differing[0];
+    if (first === undefined) return;
+    const { totalRow } = assessed.form;
+    yield {
+      cell: totalRow?.score?.cell ?? totalRow?.labelCell ?? assessed.form.titleCell,
+      subject: '',
+      field: 'total',
+      related: differing.map(({ cell }) => cell).filter((cell) => cell !== null),
+      params: { total, wanted, written: first.grade },
+      actual: total,
+    };
+  },
+);

@@ -1,0 +1,57 @@
+import type { NumberField } from '../../forms/form';
+import { big, plain } from '../../grid';
+import { cellsOf, nameOf } from '../report-parts';
+import { assessmentRule } from '../rule';
+
+/** The largest group of rows with one and the same weight. */
+function largestEqual<T extends { readonly weight: NumberField }>(rows: readonly T[]): readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = plain(big(row.weight.number!));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()].reduce<readonly T[]>((most, group) => (group.length > most.length ? group : most), []);
+}
+
+/** Each of both once for the form: it is the division that is meant, not one row. */
+export const S15 = assessmentRule(
+  {
+    id: 'S15',
+    slug: 'weights-even',
+    title: '分值过细或平均分配',
+    severity: 'info',
+    category: 'compliance',
+    basis: '二、三级指标权重按重要程度、项目实施阶段综合确定',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '有没有分值不足1分的三级指标，有没有20个以上分值相同的三级指标（界限由评分办法定）。',
+      bad: '25个三级指标，每个3.6分。',
+      good: '12个三级指标，重点工作每个10分，其他每个5分。',
+      repair: '本年不用修改；编报下一年度绩效目标时，合并次要指标，按重要程度设置分值。',
+      limits: '分值为0或空白的由其他检查项提示；每张表每种情况只提示一次。',
+    },
+  },
+  function* ({ form }, { policy }) {
+    const { lightestPoints, equalPoints } = policy.thresholds;
+    const rows = form.indicators.flatMap((indicator) => {
+      const { weight } = indicator;
+      return weight?.number == null || big(weight.number).lte(0) ? [] : [{ indicator, weight }];
+    });
+    const small = rows.filter(({ weight }) => big(weight.number!).lt(lightestPoints.value));
+    const equal = largestEqual(rows);
+    const report = (variant: 'small' | 'equal', found: typeof rows | typeof equal) => ({
+      cell: found[0]!.weight.cell,
+      subject: nameOf(found[0]!.indicator),
+      field: 'weight' as const,
+      related: cellsOf(...found.slice(1).map(({ weight }) => weight)),
+      variant,
+      params: { weight: found[0]!.weight.number!, count: String(found.length), least: lightestPoints.value },
+      actual: found[0]!.weight.number,
+    });
+    if (small.length > 0) yield report('small', small);
+    if (equal.length > Number(equalPoints.value)) yield report('equal', equal);
+  },
+);

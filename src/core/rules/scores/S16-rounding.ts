@@ -1,0 +1,74 @@
+import { roundsToInteger } from '../../scoring/rounding';
+import { big } from '../../grid';
+import type { AssessedForm } from '../../facts/facts';
+import type { Policy } from '../../policies';
+import type { Report } from '../finding';
+import { deductionOf } from '../deduction';
+import { cellsOf, comparison, nameOf } from '../report-parts';
+import { assessmentRule, type ScoredRow } from '../rule';
+
+/** Between what two decimals show and what is a mistake; larger differences are those of S01 and S03. */
+function isRounding(entered: string, expected: string, { tolerance }: Policy): boolean {
+  const difference = big(entered).minus(expected).abs();
+  return difference.gte(tolerance.value.scoreRounding) && difference.lte(tolerance.value.score);
+}
+
+function* ofExecution({ form, scored }: AssessedForm, policy: Policy): Iterable<Report> {
+  const total = form.funds?.total;
+  const points = scored.executionRate?.points;
+  const score = total?.score;
+  if (total == null || points == null || score?.number == null) return;
+  const weight = scored.executionRate!.weight;
+  if (weight !== null && big(score.number).gt(weight)) return;
+  if (!isRounding(score.number, points, policy) || roundsToInteger(score.number, points)) return;
+  yield {
+    cell: score.cell,
+    subject: total.label,
+    field: 'fundScore',
+    related: cellsOf(total.executed, total.adjusted, total.weight),
+    ...comparison(score.number, big(points)),
+  };
+}
+
+/** Not met and below full marks (full: S04), or met with one decimal instead of two. */
+function* ofIndicator(row: ScoredRow, assessed: AssessedForm, policy: Policy): Iterable<Report> {
+  const { indicator, scored } = row;
+  const { score, weight, target, actual } = indicator;
+  if (scored.points === null || score?.number == null || weight?.number == null) return;
+  const isUnmet = scored.outcome === 'unmet' && big(score.number).lt(weight.number);
+  const isDeduction = deductionOf(row, assessed, policy)?.kind === 'rounding';
+  if (!isDeduction && !(isUnmet && isRounding(score.number, scored.points, policy))) return;
+  yield {
+    cell: score.cell,
+    subject: nameOf(indicator),
+    field: 'score',
+    related: cellsOf(target, actual, weight),
+    ...comparison(score.number, big(scored.points)),
+  };
+}
+
+export const S16 = assessmentRule(
+  {
+    id: 'S16',
+    slug: 'score-rounding',
+    title: '得分有四舍五入差异',
+    severity: 'info',
+    category: 'accuracy',
+    basis: '得分保留两位小数',
+    verified: 'found',
+    fixable: false,
+    help: {
+      checks: '得分与按规定计算、保留两位小数的应得分是否相差0.01—0.1分。',
+      bad: '指标值≥90%，完成85%，分值10分，得分9.4。',
+      good: '指标值≥90%，完成85%，分值10分，得分9.44。',
+      repair: '把得分改为保留两位小数的数，再核对总分。',
+      limits: '相差0.1分以上的由其他检查项提示；执行率得分取整的另行提示；定性指标不检查。',
+    },
+  },
+  function* (assessed, { policy }) {
+    yield* ofExecution(assessed, policy);
+    for (const [index, indicator] of assessed.form.indicators.entries()) {
+      yield* ofIndicator({ indicator, scored: assessed.scored.indicators[index]! }, assessed, policy);
+    }
+  },
+);

@@ -1,0 +1,71 @@
+import { review } from '../../../src/core/review';
+import { A20 } from '../../../src/core/rules/arithmetic/A20-level1-weights';
+import { checkInvalid, checkValid } from '../../../src/core/rules/tester';
+import { departmentGrid } from '../../support/forms';
+import { applyFix, testRule } from './rule-test';
+
+const plain = { B14: '产出指标', B19: '效益指标', B22: '满意度指标' };
+const shifted = { ...plain, G14: 5, H14: 5, G19: 15, H19: 15 };
+
+testRule(A20, {
+  valid: [
+    ['points printed on the form', departmentGrid()],
+    ['printed points come before the policy: A19', departmentGrid({ B14: '产出指标（45分）', G14: 5 })],
+    ['the weights of the policy', departmentGrid(plain)],
+    ['other words for the levels', departmentGrid({ B14: '产出', B19: '效益', B22: '服务对象满意度指标' })],
+    [
+      'a block that the form does not have: Q01',
+      departmentGrid({ ...plain, B22: null, C22: '可持续影响指标', G22: 0 }),
+    ],
+    ['no weight filled in', departmentGrid({ ...plain, G22: null })],
+  ],
+  invalid: [
+    [
+      'more for the effects',
+      departmentGrid(shifted),
+      {
+        cell: 'G23',
+        severity: 'info',
+        subject: '产出指标',
+        field: 'weight',
+        expected: '50',
+        actual: '45',
+        difference: '-5',
+        related: ['G14', 'G15', 'G16', 'G17', 'G18'],
+        params: { total: '45', weight: '50' },
+      },
+      { cell: 'G23', subject: '效益指标', actual: '35' },
+    ],
+    [
+      'without a total row',
+      departmentGrid({ ...plain, A23: null, G23: null, H23: null, G21: 5, G22: 15 }),
+      { cell: 'G19', subject: '效益指标', actual: '25' },
+      { cell: 'G22', subject: '满意度指标', actual: '15' },
+    ],
+    [
+      'a little',
+      departmentGrid({ ...plain, G21: 9.5, G22: 10.5 }),
+      { cell: 'G23', difference: '-0.5' },
+      { cell: 'G23', difference: '0.5' },
+    ],
+  ],
+});
+
+describe('A20 under other policies', () => {
+  const noSatisfaction = { ...plain, B22: null, C22: '可持续影响指标' };
+  it.each([
+    ['a division that is just as good', departmentGrid(noSatisfaction), 'mof-2021-101', []],
+    ['the same form under the national measure', departmentGrid(noSatisfaction), 'mof-2020', [{ cell: 'G23' }]],
+    ['a policy that leaves the division to the unit', departmentGrid(shifted), 'sichuan-2023', []],
+  ])('%s', (name, grid, policyId, reports) => {
+    const testCase = { name, grid, policyId };
+    expect(checkInvalid(A20, { ...testCase, reports }, applyFix)).toEqual([]);
+    expect(checkValid(A20, testCase)).toHaveLength(reports.length);
+  });
+
+  it('stands under a wrong sum of all weights', () => {
+    const { findings } = review(departmentGrid({ ...plain, G14: 12 }));
+    expect(findings.map(({ rule }) => rule)).not.toContain('A20');
+    expect(findings.find(({ rule }) => rule === 'A05')?.hides).toContain('A20');
+  });
+});
