@@ -15,6 +15,7 @@ import {
   type ApplyOutcome,
   type SpreadsheetHost,
 } from '../app';
+import { watchPointer } from './pointer';
 import {
   checkedOf,
   initialModel,
@@ -204,17 +205,23 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
   }, [wish, commands, run, readAnew]);
 
   useEffect(() => {
+    const pointer = watchPointer(window);
     const look = (): void => {
       if (looking.current || latest.current.working !== null || latest.current.state.kind !== 'result') return;
       looking.current = true;
-      run(null, 'read', async () => {
-        looking.current = false;
-        const { state } = latest.current;
-        if (state.kind === 'result') await markIfStale(state.checked);
-      });
+      void pointer.released().then(() =>
+        run(null, 'read', async () => {
+          looking.current = false;
+          const { state } = latest.current;
+          if (state.kind === 'result') await markIfStale(state.checked);
+        }),
+      );
     };
     window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      pointer.stop();
+    };
   }, [run, markIfStale]);
 
   return [model, commands];
