@@ -8,6 +8,7 @@ export type AmountUnit = '万元' | '元';
 
 function shownDecimals(cell: Cell | undefined, raw: string): number | null {
   if (cell === undefined) return null;
+  if (!raw.includes('.') && cell.numberFormat === 'General') return 0;
   const written = typeof cell.value === 'string' ? raw : cell.numberFormat === 'General' ? raw : cell.numberFormat;
   const fraction = /\.([0-9#?]+)/.exec(written.split(';')[0]!.replace(/,/g, ''));
   return fraction === null ? 0 : fraction[1]!.length;

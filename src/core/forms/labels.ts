@@ -13,9 +13,12 @@ export function textOf(cell: Cell | undefined): string {
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Most texts have nothing to remove or to turn. */
+const TIDY = /^[\u4e00-\u9fff\w%.:,()≥≤-]*$/;
 
 /** Removes white space and decoration and turns full-width signs into ASCII: `产 出　指标（50分）` → `产出指标(50分)`. */
 export function normaliseLabel(text: string): string {
+  if (text.length <= 400 && TIDY.test(text)) return text;
   return text
     .slice(0, 400)
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -29,7 +32,15 @@ const ADDITION = /\((?:[A-Za-z]|[A-Za-z][/÷][A-Za-z](?:[*×]100%)?|万?元|%|\d
 
 /** The label without what offices add behind it: `全年执行数（B）` → `全年执行数`, `执行率%：` → `执行率`. */
 export function stemOf(text: string): string {
-  let stem = normaliseLabel(text);
+  return stemOfLabel(normaliseLabel(text));
+}
+
+/** White space and signs that end a label, or a bracket of an addition: without one of them the label is its stem. */
+const ENDING = /[:;,。、)%]$/;
+
+function stemOfLabel(label: string): string {
+  let stem = label;
+  if (!ENDING.test(stem)) return stem;
   for (;;) {
     const shorter = stem
       .replace(/[:;,。、]+$/, '')
@@ -70,10 +81,9 @@ function readingsOf(stem: string): readonly string[] {
   return readings;
 }
 
-function matchBy(text: string, match: (reading: string) => HeaderMatch | null): HeaderMatch | null {
-  // A header is a short cell; most cells of a sheet are not, and need no second look.
-  if (text.length > 3 * LONGEST_HEADER) return null;
-  const [plain, ...others] = readingsOf(stemOf(text));
+type Match = (reading: string) => HeaderMatch | null;
+
+function matchBy([plain, ...others]: readonly string[], match: Match): HeaderMatch | null {
   if (plain === undefined) return null;
   const found = match(plain);
   if (found !== null) return found;
@@ -84,17 +94,49 @@ function matchBy(text: string, match: (reading: string) => HeaderMatch | null): 
   return null;
 }
 
+const byIndicatorWord: Match = (reading) => INDICATOR_BY_STEM.get(reading) ?? null;
+
+const byFundWord: Match = (reading) => {
+  const found = FUND_HEADERS.find(([, pattern]) => pattern.test(reading));
+  return found === undefined ? null : { field: found[0], confidence: 1 };
+};
+
+/** A header is a short cell; most cells of a sheet are not, and need no second look. */
+function isShort(text: string): boolean {
+  return text.length <= 3 * LONGEST_HEADER;
+}
+
 /** The column of the indicator table that a header cell names; null when it names none. */
 export function matchIndicatorHeader(text: string): HeaderMatch | null {
-  return matchBy(text, (reading) => INDICATOR_BY_STEM.get(reading) ?? null);
+  return isShort(text) ? matchBy(readingsOf(stemOf(text)), byIndicatorWord) : null;
 }
 
 /** The column of the fund block that a header cell names; null when it names none. */
 export function matchFundHeader(text: string): HeaderMatch | null {
-  return matchBy(text, (reading) => {
-    const found = FUND_HEADERS.find(([, pattern]) => pattern.test(reading));
-    return found === undefined ? null : { field: found[0], confidence: 1 };
-  });
+  return isShort(text) ? matchBy(readingsOf(stemOf(text)), byFundWord) : null;
+}
+
+/** All that a text can be as a label, worked out together. */
+export interface LabelWords {
+  /** The text without white space and full-width signs. */
+  readonly label: string;
+  /** The label without what offices add behind it. */
+  readonly stem: string;
+  /** The column of an indicator table, or of a fund block, that the text would name as a header. */
+  readonly indicatorHeader: HeaderMatch | null;
+  readonly fundHeader: HeaderMatch | null;
+}
+
+export function labelWords(text: string): LabelWords {
+  const label = normaliseLabel(text);
+  const stem = stemOfLabel(label);
+  const readings = isShort(text) ? readingsOf(stem) : [];
+  return {
+    label,
+    stem,
+    indicatorHeader: matchBy(readings, byIndicatorWord),
+    fundHeader: matchBy(readings, byFundWord),
+  };
 }
 
 const POINTS = /^(.+?)(?:\((\d+(?:\.\d+)?)分?\)|(\d+(?:\.\d+)?)分)[:]?$/;

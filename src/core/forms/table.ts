@@ -1,23 +1,14 @@
 /** A sheet seen as rows of filled cells: what all recognisers walk over. Built once per sheet. */
 import { isBlankCell, positionOfKey, type Cell, type Sheet } from '../grid';
-import { matchFundHeader, matchIndicatorHeader, normaliseLabel, stemOf, textOf, type HeaderMatch } from './labels';
+import { labelWords, textOf, type LabelWords } from './labels';
 
-export interface Entry {
+export interface Entry extends LabelWords {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
   /** Trimmed text; never empty. */
   readonly text: string;
-  /** The text without white space and full-width signs. */
-  readonly label: string;
-  /** The label without what offices add behind it. */
-  readonly stem: string;
-  /** The column of an indicator table, or of a fund block, that the text would name as a header. */
-  readonly indicatorHeader: HeaderMatch | null;
-  readonly fundHeader: HeaderMatch | null;
 }
-
-type Words = Pick<Entry, 'label' | 'stem' | 'indicatorHeader' | 'fundHeader'>;
 
 export interface Table {
   readonly sheet: Sheet;
@@ -31,17 +22,18 @@ export interface Table {
 export function tableOf(sheet: Sheet): Table {
   const rows = new Map<number, Entry[]>();
   // The same few texts fill most of a large sheet.
-  const known = new Map<string, Words>();
+  const known = new Map<string, LabelWords>();
   for (const [key, cell] of sheet.cells) {
     if (isBlankCell(cell)) continue;
     const { row, column } = positionOfKey(key);
     const text = textOf(cell);
     let words = known.get(text);
     if (words === undefined) {
-      words = typeof cell.value === 'string' ? wordsOf(text) : plainWords(text);
+      words = typeof cell.value === 'string' ? labelWords(text) : plainWords(text);
       known.set(text, words);
     }
-    const entry: Entry = { row, column, cell, text, ...words };
+    const { label, stem, indicatorHeader, fundHeader } = words;
+    const entry: Entry = { row, column, cell, text, label, stem, indicatorHeader, fundHeader };
     const line = rows.get(row);
     if (line === undefined) rows.set(row, [entry]);
     else line.push(entry);
@@ -51,16 +43,7 @@ export function tableOf(sheet: Sheet): Table {
   return { sheet, rows, filled, rowCount: sheet.rowCount };
 }
 
-function wordsOf(text: string): Words {
-  return {
-    label: normaliseLabel(text),
-    stem: stemOf(text),
-    indicatorHeader: matchIndicatorHeader(text),
-    fundHeader: matchFundHeader(text),
-  };
-}
-
-function plainWords(text: string): Words {
+function plainWords(text: string): LabelWords {
   return { label: text, stem: text, indicatorHeader: null, fundHeader: null };
 }
 

@@ -21,6 +21,7 @@ export interface Box {
 
 /** `0` → `A`, `26` → `AA`. */
 export function columnName(column: number): string {
+  if (column < 26) return String.fromCharCode(65 + column);
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

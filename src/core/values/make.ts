@@ -1,23 +1,26 @@
 /** Building Values: every field has its empty default here, so a reader states only what it found. */
 import type { Comparator, Value, ValueContext, ValueFlag, ValueKind } from './value';
 
-const EMPTY: Omit<Value, 'raw' | 'kind'> = {
-  comparator: null,
-  number: null,
-  upper: null,
-  unit: null,
-  date: null,
-  rank: null,
-  parts: null,
-  approximate: false,
-  band: null,
-  endValue: null,
-  flags: [],
-  certainty: 'sure',
-};
+const NO_FLAGS: readonly ValueFlag[] = [];
 
+/** Every Value has all fields in this order: made tens of thousands of times, and read faster where all look alike. */
 export function makeValue(raw: string, kind: ValueKind, fields: Partial<Value> = {}): Value {
-  return { ...EMPTY, ...fields, raw, kind };
+  return {
+    comparator: fields.comparator ?? null,
+    number: fields.number ?? null,
+    upper: fields.upper ?? null,
+    unit: fields.unit ?? null,
+    date: fields.date ?? null,
+    rank: fields.rank ?? null,
+    parts: fields.parts ?? null,
+    approximate: fields.approximate ?? false,
+    band: fields.band ?? null,
+    endValue: fields.endValue ?? null,
+    flags: fields.flags ?? NO_FLAGS,
+    certainty: fields.certainty ?? 'sure',
+    raw,
+    kind,
+  };
 }
 
 /** The same value with further flags, each once, in the order they were found. */

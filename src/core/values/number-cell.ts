@@ -55,14 +55,14 @@ export function parseNumberCell(input: ValueInput): NumberCell {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return problem('error');
     const percent = isPercentFormat(input.numberFormat);
-    const number = big(decimalOfNumber(value)).times(percent ? 100 : 1);
+    const decimal = decimalOfNumber(value);
     const literal = formatUnit(input.numberFormat);
     const unit = percent
       ? '%'
       : literal === null
         ? null
         : canonicalUnit(`${literal.scale.eq(10_000) ? '万' : ''}${literal.base.unit}`);
-    return { number: plain(number), percent, unit, asText: false, problem: null };
+    return { number: percent ? plain(big(decimal).times(100)) : decimal, percent, unit, asText: false, problem: null };
   }
   const raw = value.trim();
   if (raw === '') return problem('blank');
