@@ -17,6 +17,9 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'A15', under: ['A02', 'A03', 'A13'], by: 'cells' },
   // Weights that do not add up are divided anew in any case.
   { rule: 'A20', under: ['A05'], by: 'form' },
-  // A low execution rate is explained once.
+  // A low execution rate that may only come from such a number, too.
+  { rule: 'E04', under: ['A02', 'A03'], by: 'cells' },
+  { rule: 'S10', under: ['A02', 'A03'], by: 'cells' },
+  // It is explained once.
   { rule: 'S10', under: ['E04'], by: 'form' },
 ];

@@ -156,6 +156,76 @@ describe('follow-ups', () => {
   });
 });
 
+describe('what another rule says better', () => {
+  const cases: readonly [string, readonly Short[], Readonly<Record<string, readonly string[]>>][] = [
+    [
+      'stands under it wherever both are on the form, whatever the severity',
+      [
+        { rule: 'E04', cell: 'H5', severity: 'warning', expected: null },
+        { rule: 'S10', cell: 'H5', severity: 'warning', expected: null },
+      ],
+      { E04: ['S10'] },
+    ],
+    [
+      'also where the other one is explained',
+      [
+        {
+          rule: 'E04',
+          cell: 'H5',
+          explanation: { rule: 'E04', sheet: '表', cell: 'H5', cellValue: '0.8', text: '按合同次年支付' },
+        },
+        { rule: 'S10', cell: 'H5', expected: null },
+      ],
+      { E04: ['S10'] },
+    ],
+    [
+      'not on another form',
+      [
+        { rule: 'E04', cell: 'H5', expected: null },
+        { rule: 'S10', cell: 'H5', form: 1, expected: null },
+      ],
+      { E04: [], S10: [] },
+    ],
+    [
+      'by cells: the same one',
+      [
+        { rule: 'A03', cell: 'E5' },
+        { rule: 'A15', cell: 'E5', related: ['D5'], expected: null },
+      ],
+      { A03: ['A15'] },
+    ],
+    [
+      'by cells: one it names',
+      [
+        { rule: 'A03', cell: 'D5' },
+        { rule: 'A15', cell: 'E5', related: ['D5'], expected: null },
+      ],
+      { A03: ['A15'] },
+    ],
+    [
+      'by cells: not where the other speaks of another one',
+      [
+        { rule: 'A03', cell: 'F5' },
+        { rule: 'A15', cell: 'E5', related: ['D5'], expected: null },
+      ],
+      { A03: [], A15: [] },
+    ],
+    [
+      'a chain: all under the first',
+      [
+        { rule: 'A03', cell: 'E5' },
+        { rule: 'E04', cell: 'H5', related: ['F5', 'E5'], expected: null },
+        { rule: 'S10', cell: 'H5', related: ['F5', 'I5'], expected: null },
+      ],
+      { A03: ['E04', 'S10'] },
+    ],
+  ];
+
+  it.each(cases)('%s', (_, shorts, wanted) => {
+    for (const order of permutations(shorts.map(finding))) expect(shownOf(order)).toEqual(wanted);
+  });
+});
+
 describe('a rule that throws', () => {
   const broken: Rule = {
     ...RULES[0]!,
