@@ -18,7 +18,7 @@ describeInBrowser('the sample workbook in the workbench', () => {
     await desk().open();
     await desk().cells({ E5: '1112.67', H16: '10.00', H23: '9.80', H24: '99.80' });
     await pane.getByRole('button', { name: '一键校验' }).click();
-    await eventually(() => desk().findings(), THREE_MISTAKES);
+    await eventually(() => desk().mistakes(), THREE_MISTAKES);
     expect(await desk().verdict()).toBe('blocked');
     for (const [rule, cell] of THREE_MISTAKES) {
       await pane.locator(`li[data-rule=${rule}] > div > button`, { hasText: cell }).click();
@@ -75,7 +75,7 @@ describeInBrowser('the sample workbook in the workbench', () => {
   it('shows what a person changes in the grid at the next check', async () => {
     const { page, pane } = desk();
     await desk().open('?do=check');
-    await eventually(() => desk().findings(), THREE_MISTAKES);
+    await eventually(() => desk().mistakes(), THREE_MISTAKES);
     await desk().cell('H16').click();
     await page.keyboard.type('7.5');
     await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ describeInBrowser('the sample workbook in the workbench', () => {
     await desk().selected('H17');
     // what coming back to the pane tells it must not take the button away under the finger
     await pane.locator('[data-verdict]').getByRole('button').first().click();
-    await eventually(async () => (await desk().findings()).map(([rule]) => rule).includes('S04'), false);
+    await eventually(async () => (await desk().mistakes()).map(([rule]) => rule).includes('S04'), false);
     await page.getByTestId('undo').click();
     await desk().cells({ H16: '10.00' });
   });

@@ -96,10 +96,10 @@ export class Desk {
     });
   }
 
-  /** Rules and cells of the findings the pane lists. */
-  findings(): Promise<(string | undefined)[][]> {
+  /** Rules and cells of the mistakes (必须修改) the pane lists. */
+  mistakes(): Promise<(string | undefined)[][]> {
     return this.pane
-      .locator('li[data-rule]')
+      .locator('li[data-rule][data-severity=error]')
       .evaluateAll((all) => all.map((card) => [card.dataset['rule'], card.dataset['cell']]));
   }
 

@@ -21,7 +21,7 @@ describeInBrowser('the picture of the workbench', () => {
   it('shows the findings beside the form', async () => {
     const { page, pane } = desk();
     await desk().open('?do=check');
-    await eventually(async () => (await desk().findings()).length, 3);
+    await eventually(async () => (await desk().mistakes()).length, 3);
     await pane.locator('li[data-rule=S04] button').first().click();
     await desk().selected('H16');
     const file = path.join(FOLDER, 'workbench.png');

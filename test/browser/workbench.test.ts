@@ -37,7 +37,7 @@ describeInBrowser('the workbench', () => {
     await page.getByTestId('file').setInputFiles(path.join(ROOT, 'assets/templates/project.xlsx'));
     await desk().sheets(['项目支出绩效自评表']);
     // the new pane has read the new workbook
-    await eventually(async () => (await desk().findings()).every(([rule]) => rule !== 'S04'), true);
+    await eventually(async () => (await desk().mistakes()).every(([rule]) => rule !== 'S04'), true);
     await page.getByTestId('reload').click();
     await desk().sheets(['项目支出绩效自评表']);
   });
