@@ -77,6 +77,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       className={mergeClasses(styles.card, styles[severity])}
       aria-labelledby={label}
       data-rule={finding.rule}
+      data-severity={severity}
       data-cell={place?.cell}
     >
       <div className={styles.head}>
