@@ -2,7 +2,7 @@
  * What a spreadsheet must offer to be checked, filled and drafted. Excel (Office.js) is one host;
  * tests and the command line have others. Everything that crosses this line is plain data.
  */
-import type { EditPlan, PlanConflict } from '../core/edits/plan';
+import type { EditPlan, PlanConflict, PlanNote, RowLayout } from '../core/edits/plan';
 import type { Grid } from '../core/grid';
 
 /** The host's own trouble, never its raw message. The pane turns each into advice. */
@@ -28,9 +28,57 @@ export class HostTroubleError extends Error {
   }
 }
 
-export type ApplyOutcome =
+/** What a removed companion sheet held: formulas where there are any, in the shape of its used block. */
+export interface SheetText {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** A write that was sent and of which nobody knows how far it came; all that is needed to settle it later. */
+export interface UnsettledWrite {
+  /** Its before-values are what stood there when it was sent, with the number formats of empty cells as well. */
+  readonly plan: EditPlan;
+  /** The looks that the rows of `plan.layouts` had. */
+  readonly looks: readonly RowLayout[];
+  /** What the sheets of `plan.removals` held, in their order. */
+  readonly removed: readonly SheetText[];
+  /** It must be taken back even where it was carried out wholly: it failed, or wrote over somebody's change. */
+  readonly takeBack: boolean;
+}
+
+/** A write was sent and nothing is known of it: the workbook may hold all, some or none of it until it is settled. */
+export class UnknownStateError extends HostTroubleError {
+  constructor(
+    trouble: HostTrouble,
+    readonly unsettled: UnsettledWrite,
+  ) {
+    super(trouble);
+    this.name = 'UnknownStateError';
+  }
+}
+
+export type SettleOutcome =
   /** `inverse` puts the workbook back as it was. */
   | { readonly status: 'applied'; readonly cells: number; readonly inverse: EditPlan }
+  /** Nothing of the plan stands in the workbook. `foreign`: places that somebody else has changed since; they were left so. */
+  | { readonly status: 'unchanged'; readonly foreign: readonly PlanConflict[] };
+
+/** What writing a plan would meet. */
+export interface PlanInspection {
+  readonly conflicts: readonly PlanConflict[];
+  readonly notes: readonly PlanNote[];
+}
+
+export type ApplyOutcome =
+  /** `inverse` puts the workbook back as it was, but for what `notes` name. */
+  | {
+      readonly status: 'applied';
+      readonly cells: number;
+      readonly inverse: EditPlan;
+      readonly notes: readonly PlanNote[];
+    }
   /** Nothing stands in the workbook that was not there before. */
   | { readonly status: 'conflict'; readonly conflicts: readonly PlanConflict[] };
 
@@ -53,7 +101,17 @@ export interface SpreadsheetHost {
   snapshot(): Promise<Grid>;
   /** Whether the workbook still is what `grid` says; one request in Excel. */
   isUnchanged(grid: Grid): Promise<boolean>;
-  /** Applies a plan as one batch after comparing its before-values with the present cells. */
+  /**
+   * What stands in the way of a plan, before it is written; reads only and leaves the undo stack alone, so that
+   * merged cells are not seen. Two requests in Excel, three where protection or hiding is mixed.
+   */
+  inspect(plan: EditPlan): Promise<PlanInspection>;
+  /**
+   * Applies a plan as one batch after comparing its before-values with the present cells. A HostTroubleError says
+   * that nothing of it stands in the workbook, an UnknownStateError that nobody knows.
+   */
   apply(plan: EditPlan): Promise<ApplyOutcome>;
+  /** Re-reads the cells of a write of unknown outcome and finishes with it: wholly there, or taken back. */
+  settle(write: UnsettledWrite): Promise<SettleOutcome>;
   select(sheet: string, cell: string): Promise<SelectOutcome>;
 }

@@ -16,11 +16,14 @@ import {
   type ApplyOutcome,
   type HostCapabilities,
   type HostTrouble,
+  type PlanInspection,
   type SelectOutcome,
+  type SettleOutcome,
   type SpreadsheetHost,
+  type UnsettledWrite,
 } from '../../src/hosts/host';
 
-export type HostCall = 'snapshot' | 'isUnchanged' | 'apply' | 'select';
+export type HostCall = 'snapshot' | 'isUnchanged' | 'inspect' | 'apply' | 'settle' | 'select';
 
 export class FakeHost implements SpreadsheetHost {
   readonly calls: HostCall[] = [];
@@ -62,6 +65,18 @@ export class FakeHost implements SpreadsheetHost {
     const conflicts = conflictsOf(this.grid, plan);
     if (conflicts.length > 0) return { status: 'conflict', conflicts };
     this.grid = applyToGrid(this.grid, plan);
+    return { status: 'applied', cells: writtenCells(plan), inverse: inverseOf(plan), notes: [] };
+  }
+
+  async inspect(plan: EditPlan): Promise<PlanInspection> {
+    await this.enter('inspect');
+    return { conflicts: conflictsOf(this.grid, plan), notes: [] };
+  }
+
+  /** Writes here are whole or do not happen. */
+  async settle({ plan }: UnsettledWrite): Promise<SettleOutcome> {
+    await this.enter('settle');
+    if (conflictsOf(this.grid, plan).length === 0) return { status: 'unchanged', foreign: [] };
     return { status: 'applied', cells: writtenCells(plan), inverse: inverseOf(plan) };
   }
 

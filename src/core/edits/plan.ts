@@ -70,14 +70,40 @@ export interface EditPlan {
   readonly layouts: readonly RowLayout[];
 }
 
+export type ConflictKind =
+  /** The cell no longer holds what was shown. */
+  | 'changed'
+  | 'sheet-missing'
+  | 'sheet-exists'
+  /** A companion sheet that was to be taken away has been written into. */
+  | 'sheet-changed'
+  /** A locked cell of a protected sheet. */
+  | 'locked'
+  /** The sheet is protected: without a cell, none of the plan's cells there can be written; with one, it takes no number format. */
+  | 'protected'
+  /** The row is hidden by a filter, which mixes up what is written into such rows. */
+  | 'filtered'
+  /** The row is hidden by hand: nobody would see what was written. */
+  | 'hidden-row'
+  /** Covered by a merged cell whose content stands in its first cell. */
+  | 'merged';
+
 /** Why a plan cannot be applied as it was shown. */
 export interface PlanConflict {
-  readonly kind: 'changed' | 'sheet-missing' | 'sheet-exists' | 'sheet-changed';
+  readonly kind: ConflictKind;
   readonly sheet: string;
   /** null where the whole sheet is meant. */
   readonly cell: string | null;
   readonly expected: string;
   readonly found: string;
+}
+
+/** What a person should know of a cell before it is written; no reason to refuse. */
+export interface PlanNote {
+  /** Parts of the text have fonts of their own; undoing brings the text back in one font. */
+  readonly kind: 'mixed-fonts';
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export function emptyPlan(purpose: PlanPurpose): EditPlan {

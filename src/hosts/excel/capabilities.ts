@@ -6,10 +6,18 @@ import type { OfficeNamespace } from './requests';
 export interface Features {
   /** ExcelApi 1.7: `workbook.name`. */
   readonly workbookName: boolean;
+  /** ExcelApi 1.7: `workbook.protection`. */
+  readonly workbookProtection: boolean;
+  /** ExcelApi 1.9: `worksheet.autoFilter`. */
+  readonly filters: boolean;
+  /** ExcelApi 1.13: `range.getMergedAreasOrNullObject`. */
+  readonly mergedAreas: boolean;
 }
 
 export function featuresOf(office: OfficeNamespace): Features {
-  return { workbookName: office.context.requirements.isSetSupported('ExcelApi', '1.7') };
+  const has = (version: string): boolean => office.context.requirements.isSetSupported('ExcelApi', version);
+  const since7 = has('1.7');
+  return { workbookName: since7, workbookProtection: since7, filters: has('1.9'), mergedAreas: has('1.13') };
 }
 
 export function capabilitiesOf(office: OfficeNamespace): HostCapabilities {

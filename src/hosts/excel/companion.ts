@@ -1,6 +1,7 @@
 /** Companion sheets: making, removing and laying out. No merges, nothing activated, no fitting to content. */
 import { formatBox, formatCell, isCellError, type CellValue } from '../../core/grid';
 import type { PlanConflict, RowLayout, RowStyle, SheetCreation } from '../../core/edits/plan';
+import type { SheetText } from '../host';
 import { matrixOf, sameValue, sheetConflict } from './compare';
 import { guardText } from './input';
 import type { ExcelContext } from './requests';
@@ -34,10 +35,16 @@ export function createSheet(context: ExcelContext, creation: SheetCreation): voi
     const box = { top: 0, left: column, bottom: inputs.length - 1, right: column };
     wrap(sheet.getRange(formatBox(box)).format, (creation.columnWidths[column] ?? 0) >= READING_WIDTH);
   }
-  creation.rows.forEach(({ style, height }, row) => {
-    if (height === null && !BOLD.has(style)) return;
-    setLooks(sheet.getRange(formatBox({ top: row, left: 0, bottom: row, right: columns - 1 })), { style, height });
-  });
+  for (const { row, ...looks } of looksOfCreation(creation)) {
+    setLooks(sheet.getRange(formatBox({ top: row, left: 0, bottom: row, right: columns - 1 })), looks);
+  }
+}
+
+/** The rows of a new sheet that get looks of their own, in the order in which they get them. */
+export function looksOfCreation({ name, rows }: SheetCreation): RowLayout[] {
+  return rows.flatMap(({ style, height }, row) =>
+    height === null && !BOLD.has(style) ? [] : [{ sheet: name, row, style, height }],
+  );
 }
 
 /** A sheet hidden by hand in between cannot be deleted before it is shown again. */
@@ -47,14 +54,7 @@ export function removeSheet(context: ExcelContext, sheet: SheetInfo): void {
   proxy.delete();
 }
 
-/** What a sheet that is to be removed holds now: formulas where there are any, in the shape of its used block. */
-export interface SheetText {
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-}
-
+/** What the sheet holds now. */
 export function askForText(context: ExcelContext, sheet: SheetInfo): () => SheetText {
   const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
   used.load('values, formulas, rowIndex, columnIndex');
@@ -102,23 +102,24 @@ export function restoreSheet(context: ExcelContext, creation: SheetCreation, tex
   context.workbook.worksheets.getItem(creation.name).getRange(formatBox(box)).formulas = inputs;
 }
 
-/** Adds the new looks of a row to the batch; call the result afterwards for those it had. */
-export function layOut(context: ExcelContext, sheets: readonly SheetInfo[], layout: RowLayout): () => RowLayout {
+/** Adds the new looks of a row to the batch. */
+export function layOut(context: ExcelContext, sheets: readonly SheetInfo[], layout: RowLayout): void {
   const id = sheetByName(sheets, layout.sheet)!.id;
   const box = { top: layout.row, left: 0, bottom: layout.row, right: LAYOUT_COLUMNS - 1 };
-  const sheet = context.workbook.worksheets.getItem(id);
-  const before = looksToRead(sheet.getRange(formatCell(layout.row, 0)));
-  setLooks(sheet.getRange(formatBox(box)), layout);
-  return () => looksOf(before, layout);
+  setLooks(context.workbook.worksheets.getItem(id).getRange(formatBox(box)), layout);
 }
 
-function looksToRead(range: Excel.Range): Excel.RangeFormat {
-  range.format.load('rowHeight, font/bold');
-  return range.format;
+/** Adds the looks of a row to the batch; call the result afterwards for them. */
+export function askForLooks(context: ExcelContext, sheetId: string, layout: RowLayout): () => RowLayout {
+  const { format } = context.workbook.worksheets.getItem(sheetId).getRange(formatCell(layout.row, 0));
+  format.load('rowHeight, font/bold');
+  return () => ({ ...layout, style: format.font.bold ? 'heading' : 'text', height: format.rowHeight });
 }
 
-function looksOf(format: Excel.RangeFormat, layout: RowLayout): RowLayout {
-  return { ...layout, style: format.font.bold ? 'heading' : 'text', height: format.rowHeight };
+/** Whether a row looks as it should; Excel rounds heights to its pixels. */
+export function hasLooks(present: RowLayout, { style, height }: Pick<RowLayout, 'style' | 'height'>): boolean {
+  const sameHeight = height === null || (present.height !== null && Math.abs(present.height - height) < 1);
+  return BOLD.has(present.style) === BOLD.has(style) && sameHeight;
 }
 
 function setLooks(range: Excel.Range, { style, height }: Pick<RowLayout, 'style' | 'height'>): void {

@@ -3,7 +3,7 @@
  * them together); a host may know the types of plans only.
  */
 import { decimalOfNumber, isCellError, type Cell, type CellValue } from '../../core/grid';
-import type { CellContent, CellEdit, PlanConflict, SheetCreation } from '../../core/edits/plan';
+import type { CellContent, CellEdit, ConflictKind, PlanConflict, SheetCreation } from '../../core/edits/plan';
 
 /** A present cell with the number format that an empty one has too. */
 export interface PresentCell {
@@ -39,7 +39,12 @@ export function changedConflict(edit: CellEdit, present: PresentCell): PlanConfl
   return { kind: 'changed', sheet: edit.sheet, cell: edit.cell, expected: show(edit.before), found: show(found) };
 }
 
-export function sheetConflict(kind: PlanConflict['kind'], sheet: string, cell: string | null = null): PlanConflict {
+/** A conflict that is not about what the cell holds. */
+export function cellConflict(kind: ConflictKind, { sheet, cell }: CellEdit): PlanConflict {
+  return sheetConflict(kind, sheet, cell);
+}
+
+export function sheetConflict(kind: ConflictKind, sheet: string, cell: string | null = null): PlanConflict {
   return { kind, sheet, cell, expected: '', found: '' };
 }
 

@@ -5,12 +5,17 @@ import {
   HostTroubleError,
   type ApplyOutcome,
   type HostCapabilities,
+  type PlanInspection,
   type SelectOutcome,
+  type SettleOutcome,
   type SpreadsheetHost,
+  type UnsettledWrite,
 } from '../host';
 import { applyPlan } from './apply';
 import { capabilitiesOf, featuresOf, isReadOnlyDocument } from './capabilities';
 import { Requests, type ExcelNamespace, type OfficeNamespace, type Timer } from './requests';
+import { settleWrite } from './settle';
+import { inspectPlan } from './work';
 import { selectCell } from './select';
 import { isStill, NO_MEMORY, readWorkbook, type Memory } from './snapshot';
 
@@ -45,7 +50,15 @@ export class ExcelHost implements SpreadsheetHost {
 
   async apply(plan: EditPlan): Promise<ApplyOutcome> {
     if (isReadOnlyDocument(this.office)) throw new HostTroubleError({ kind: 'read-only' });
-    return this.requests.run((context) => applyPlan(context, plan));
+    return this.requests.run((context) => applyPlan(context, plan, featuresOf(this.office)));
+  }
+
+  inspect(plan: EditPlan): Promise<PlanInspection> {
+    return this.requests.run((context) => inspectPlan(context, plan, featuresOf(this.office)));
+  }
+
+  settle(write: UnsettledWrite): Promise<SettleOutcome> {
+    return this.requests.run((context) => settleWrite(context, write));
   }
 
   select(sheet: string, cell: string): Promise<SelectOutcome> {

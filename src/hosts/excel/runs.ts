@@ -1,7 +1,6 @@
 /** The plan's cells as runs down a column, so that a batch needs a proxy per run and not per cell. */
 import { formatBox, parseCell, type Box } from '../../core/grid';
 import type { CellContent, CellEdit } from '../../core/edits/plan';
-import { HostTroubleError } from '../host';
 import type { PresentCell } from './compare';
 import { inputOf, needsGeneral, TEXT_FORMAT } from './input';
 import type { ExcelContext } from './requests';
@@ -46,25 +45,6 @@ export function askForCells(context: ExcelContext, run: Run): () => PresentCell[
     });
 }
 
-/**
- * Adds the reading of what protection forbids to the batch; call the result afterwards with the present cells: it
- * throws `protected-sheet`. A protected sheet that lets cells be formatted is still refused a number format.
- */
-export function askForLocks(context: ExcelContext, run: Run): (present: readonly PresentCell[]) => void {
-  const protection = context.workbook.worksheets.getItem(run.sheet.id).protection;
-  const lock = rangeOf(context, run).format.protection;
-  protection.load('protected');
-  lock.load('locked');
-  return (present) => {
-    // null: some cells of the run are locked, and all of them are to be written.
-    const locked = (lock.locked as boolean | null) !== false;
-    const formats = run.edits.some(({ after }, row) => formatToSet(after, present[row]!) !== null);
-    if (protection.protected && (locked || formats)) {
-      throw new HostTroubleError({ kind: 'protected-sheet', sheet: run.sheet.name });
-    }
-  };
-}
-
 /** Adds the writing of a run: `contents` in the order of its edits, over cells as they are `present`. */
 export function writeRun(
   context: ExcelContext,
@@ -85,7 +65,7 @@ export function writeRun(
 }
 
 /** null leaves the number format of a cell alone. */
-function formatToSet({ numberFormat }: CellContent, present: PresentCell): string | null {
+export function formatToSet({ numberFormat }: CellContent, present: PresentCell): string | null {
   return numberFormat === present.numberFormat ? null : numberFormat;
 }
 

@@ -19,6 +19,7 @@ const TROUBLES: Readonly<Record<string, HostTrouble>> = {
   InactiveWorkbook: { kind: 'busy' },
   ConnectionFailure: { kind: 'disconnected' },
   HostRestartNeeded: { kind: 'disconnected' },
+  InvalidOrTimedOutSession: { kind: 'disconnected' },
   Timeout: { kind: 'not-answering' },
   ApiNotFound: { kind: 'unsupported', feature: 'ApiNotFound' },
   NotImplemented: { kind: 'unsupported', feature: 'NotImplemented' },
@@ -41,6 +42,12 @@ export function troubleOf(error: unknown): unknown {
 export function isTooLarge(error: unknown): boolean {
   const code = codeOf(error);
   return code !== null && TROUBLES[code]?.kind === 'too-large';
+}
+
+/** Excel refused the request before it looked into it: nothing of its batch was done. */
+export function isRefusedUnread(error: unknown): boolean {
+  const codes = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'ActivityLimitReached'];
+  return codes.includes(codeOf(error) ?? '');
 }
 
 export function isMissing(error: unknown): boolean {

@@ -97,16 +97,7 @@ export const REPORT: SheetCreation = {
 
 /** Does `deed` just before the n-th working request (from 1) from now on reaches Excel. */
 export function beforeRequest(host: SimulatedExcel, n: number, deed: () => void): void {
-  const receive = host.receive.bind(host);
-  const start = host.work.length;
-  let done = false;
-  host.receive = (message, answer) => {
-    if (!done && host.work.length - start === n - 1) {
-      done = true;
-      deed();
-    }
-    receive(message, answer);
-  };
+  host.beforeRequest(n, deed);
 }
 
 export async function troubleOfCall(call: Promise<unknown>): Promise<HostTrouble> {
