@@ -2,6 +2,7 @@
 import type { WorkbookFacts } from './facts/facts';
 import type { CheckRecord } from './facts/record';
 import type { ReviewNote } from './facts/settled';
+import type { PolicySummary } from './policies';
 import type { Finding, Severity } from './rules/finding';
 
 export type { ReviewNote } from './facts/settled';
@@ -14,7 +15,7 @@ export interface SeenSheet {
 }
 
 export interface Review {
-  readonly policy: { readonly id: string; readonly title: string; readonly version: string };
+  readonly policy: PolicySummary;
   readonly verdict: Verdict;
   /** All findings that are not hidden, explained ones included; only the verdict passes explained warnings over. */
   readonly counts: Readonly<Record<Severity, number>>;

@@ -5,6 +5,7 @@ import { settledMappings, settledPolicy } from './facts/settled';
 import type { ColumnMapping } from './forms/form';
 import { readForms } from './forms/read';
 import type { Grid } from './grid';
+import { summaryOf, type Policy } from './policies';
 import type { Review, Verdict } from './review-types';
 import type { Finding, Severity } from './rules/finding';
 import { findingsOf } from './rules/pipeline';
@@ -13,6 +14,8 @@ import { RULES } from './rules/registry';
 export interface ReviewOptions {
   /** Wins over the policy of 校验记录; the default of both is `mof-2020`. */
   readonly policyId?: string;
+  /** An office's own policy (`readPolicyFile`); wins over both. */
+  readonly policy?: Policy;
   /** Columns a person has named; they win over those of 校验记录. */
   readonly mappings?: readonly ColumnMapping[];
   /** A written report outside the workbook, one paragraph or printed line a line; else the companion sheet is read. */
@@ -38,13 +41,14 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
  */
 export function review(grid: Grid, options: ReviewOptions = {}): Review {
   const record = readRecord(grid);
-  const { policy, notes: policyNotes } = settledPolicy(record, options.policyId);
+  const { policy, notes: policyNotes } =
+    options.policy === undefined ? settledPolicy(record, options.policyId) : { policy: options.policy, notes: [] };
   const { mappings, notes: mappingNotes } = settledMappings(grid, record, options.mappings);
   const forms = readForms(grid, mappings);
   const facts = buildFacts(grid, forms, policy, options.reportText);
   const findings = forms.length === 0 ? [] : findingsOf(RULES, { facts, policy, grid }, record.explanations);
   return {
-    policy: { id: policy.id, title: policy.title, version: policy.version },
+    policy: summaryOf(policy),
     verdict: verdictOf(forms.length, findings),
     counts: countsOf(findings),
     facts,

@@ -135,7 +135,7 @@ describe('rules and policies', () => {
   it('lists the policies', () => {
     const lines = done(folder, ['policies']).out.trimEnd().split('\n');
     expect(lines.map((line) => line.split(' ')[0])).toEqual(POLICIES.map(({ id }) => id));
-    expect(json('policies')).toMatchObject({ policies: [{ id: 'mof-2020' }] });
+    expect(json('policies')).toMatchObject({ policies: POLICIES });
   });
 });
 

@@ -21,6 +21,7 @@ export const MATERIAL_CATEGORIES = {
   problem: '存在问题',
   measure: '改进措施',
   'project-note': '项目支出说明',
+  figure: '评分数据',
   other: '其他说明',
 } as const;
 

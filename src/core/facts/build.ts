@@ -1,11 +1,44 @@
 /** Computes the facts of a workbook once. */
-import type { Form } from '../forms/form';
+import type { Form, SelfAssessmentForm } from '../forms/form';
 import type { Grid } from '../grid';
 import type { Policy } from '../policies';
+import { collectInputs, type RatioInputs } from '../scoring/inputs';
 import { scoreForm } from '../scoring/score';
-import type { AssessedForm, ReviewedForm, WorkbookFacts } from './facts';
+import { scoreScorecard } from '../scoring/scorecard';
+import type { ScoredForm } from '../scoring/scored';
+import type { AssessedForm, Materials, ReviewedForm, WorkbookFacts } from './facts';
+import { suppliedFigures } from './figures';
 import { readMaterials } from './materials';
 import { readReportText } from './report-text';
+
+function firstDepartment(forms: readonly Form[]): SelfAssessmentForm | null {
+  const form = forms.find(({ kind }) => kind === 'department-self-assessment');
+  return form === undefined || form.kind === 'basic-data' ? null : form;
+}
+
+function firstBasicData(forms: readonly Form[]) {
+  return forms.find((form) => form.kind === 'basic-data') ?? null;
+}
+
+/** What ratios of a scorecard are made of, from the other forms of the workbook. */
+function inputsOf(forms: readonly Form[], materials: Materials | null): RatioInputs {
+  return collectInputs({
+    basicData: firstBasicData(forms),
+    assessment: firstDepartment(forms),
+    supplied: suppliedFigures(materials),
+  });
+}
+
+function scoredOf(form: Form, inputs: RatioInputs, policy: Policy): ScoredForm | null {
+  switch (form.kind) {
+    case 'basic-data':
+      return null;
+    case 'scorecard':
+      return scoreScorecard(form, inputs, policy);
+    default:
+      return scoreForm(form, policy);
+  }
+}
 
 /** `reportText`: a written report that stands outside the workbook; it goes before the companion sheet. */
 export function buildFacts(
@@ -14,10 +47,9 @@ export function buildFacts(
   policy: Policy,
   reportText?: string | null,
 ): WorkbookFacts {
-  const reviewed: ReviewedForm[] = forms.map((form) => ({
-    form,
-    scored: form.kind === 'basic-data' || form.kind === 'scorecard' ? null : scoreForm(form, policy),
-  }));
+  const materials = readMaterials(grid);
+  const inputs = inputsOf(forms, materials);
+  const reviewed: ReviewedForm[] = forms.map((form) => ({ form, scored: scoredOf(form, inputs, policy) }));
   const assessed = (kind: Form['kind']): AssessedForm[] =>
     reviewed.flatMap(({ form, scored }) =>
       form.kind === kind && form.kind !== 'basic-data' && scored !== null ? [{ form, scored }] : [],
@@ -26,8 +58,8 @@ export function buildFacts(
     forms: reviewed,
     department: assessed('department-self-assessment')[0] ?? null,
     projects: assessed('project-self-assessment'),
-    basicData: forms.find((form) => form.kind === 'basic-data') ?? null,
-    materials: readMaterials(grid),
+    basicData: firstBasicData(forms),
+    materials,
     report: readReportText(grid, reportText),
   };
 }

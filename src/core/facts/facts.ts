@@ -5,7 +5,7 @@ import type { ReportText } from './report-text';
 
 export interface ReviewedForm {
   readonly form: Form;
-  /** null for forms without scores (basic data). */
+  /** null for forms without scores (basic data). Of a scorecard it has no execution rate, as a rule. */
   readonly scored: ScoredForm | null;
 }
 
@@ -24,6 +24,8 @@ export type MaterialCategory =
   | 'problem'
   | 'measure'
   | 'project-note'
+  /** A number for a scorecard that stands on no form; its heading names it. */
+  | 'figure'
   | 'other';
 
 /** One row of the companion sheet 报告素材. */

@@ -16,6 +16,7 @@ export const REPORT_WORDS = {
   notChecked: '本工具不检查：',
   unreadable: '没有读成：{message}',
   score: '自评得分：计算为{computed}分，等级为{grade}；表中总分{entered}',
+  scoreUngraded: '自评得分：计算为{computed}分；表中总分{entered}',
   scoreOpen: '自评得分：有指标算不出得分，暂不能合计；表中总分{entered}',
   filled: '填{points}分',
   blank: '未填',

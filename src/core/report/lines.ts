@@ -5,10 +5,9 @@ import { big, fixed } from '../grid';
 import { REPORT_WORDS } from '../messages/reports';
 import { fill } from '../messages/template';
 import { ASSUMED_MARK, NOT_CHECKED, READY_NOTE } from '../messages/verdicts';
-import { POLICIES } from '../policies';
 import type { Review } from '../review-types';
 import type { Finding } from '../rules/finding';
-import type { ScoredIndicator } from '../scoring/scored';
+import type { ScoredForm, ScoredIndicator } from '../scoring/scored';
 import { wordFinding, wordForm, wordNote, wordTrace, wordVerdict } from './wording';
 
 export function verdictLine(review: Review): string {
@@ -29,9 +28,8 @@ export function countsLine({ counts, findings }: Review): string {
 
 /** A policy with assumed values says so in every report. */
 export function policyLine({ policy }: Review): string {
-  const assumed = POLICIES.find(({ id }) => id === policy.id)?.assumed ?? false;
   const line = fill(REPORT_WORDS.policy, { title: policy.title });
-  return assumed ? line + fill(REPORT_WORDS.assumed, { mark: ASSUMED_MARK }) : line;
+  return policy.assumed ? line + fill(REPORT_WORDS.assumed, { mark: ASSUMED_MARK }) : line;
 }
 
 /** The policy, and what of a person's earlier settings could not be followed. */
@@ -111,15 +109,18 @@ function indicatorLines(indicator: Indicator, scored: ScoredIndicator): string[]
   return [line, `  ${wordTrace(scored.trace)}`];
 }
 
+/** A scorecard that is part of a larger table has no grade of its own. */
+function totalLine(entered: string, { total: { computed }, grade }: ScoredForm): string {
+  if (computed === null) return fill(REPORT_WORDS.scoreOpen, { entered });
+  if (grade === null) return fill(REPORT_WORDS.scoreUngraded, { computed, entered });
+  return fill(REPORT_WORDS.score, { computed, grade, entered });
+}
+
 /** Total, execution rate and every indicator of one form with its trace; traces are indented by two spaces. */
 export function scoreLines({ form, scored }: ReviewedForm): string[] {
-  if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) return [];
-  const entered = pointsText(form.totalRow?.score);
-  const { computed } = scored.total;
+  if (form.kind === 'basic-data' || scored === null) return [];
   return [
-    computed === null
-      ? fill(REPORT_WORDS.scoreOpen, { entered })
-      : fill(REPORT_WORDS.score, { computed, grade: scored.grade ?? '', entered }),
+    totalLine(pointsText(form.totalRow?.score), scored),
     ...rateLines({ form, scored }),
     ...form.indicators.flatMap((indicator, index) => indicatorLines(indicator, scored.indicators[index]!)),
   ];

@@ -1,11 +1,14 @@
 import { FINDING_SENTENCES } from '../../../src/core/messages/findings';
+import type { Grid } from '../../../src/core/grid';
 import { fill, MissingParameterError, placesOf } from '../../../src/core/messages/template';
 import { TRACE_SENTENCES } from '../../../src/core/messages/traces';
 import { wordTrace } from '../../../src/core/report/wording';
 import { RULES } from '../../../src/core/rules/registry';
 import type { Trace } from '../../../src/core/scoring/scored';
-import { departmentGrid, projectGrid, type Changes } from '../../support/forms';
-import { policyWith, scoredForm, scoredRow, type RowCells } from '../scoring/scored-form';
+import { basicDataGrid, departmentGrid, projectGrid, type Changes } from '../../support/forms';
+import { policyById, type Policy } from '../../../src/core/policies';
+import { figuresGrid, scored, type Row } from '../scoring/scorecard-form';
+import { policyWith, POLICY, scoredForm, scoredRow, type RowCells } from '../scoring/scored-form';
 
 /** Words that never reach a person: holes, and terms the domain notes replaced. */
 const UNWANTED = /[{}]|undefined|null|NaN|口径|出错说明|“”|（）/;
@@ -47,6 +50,33 @@ describe('sentences of traces', () => {
   const limit = { target: '≤100万元', actual: '125万元' };
   const accidents = { name: '安全事故起数', target: '0起', actual: '1起' };
 
+  const own = <T>(value: T) => ({ value, verified: 'assumed' as const, source: 'test' });
+  const rate = (changes: Partial<Policy['executionRate']>, cells: Changes = {}) =>
+    scoredForm(departmentGrid(cells), { ...POLICY, executionRate: { ...POLICY.executionRate, ...changes } })
+      .executionRate!;
+  const deducting: Policy = { ...POLICY, overCompletion: { ...POLICY.overCompletion, deduct: own('linear') } };
+  const noWeights: Changes = Object.fromEntries([13, 14, 15, 16, 17, 18, 19, 20].map((at) => [`G${at}`, null]));
+
+  /** Every way a row of a scorecard comes out, with the second thoughts behind it. */
+  const behind = (trace: Trace): Trace[] => [trace, ...(trace.also === undefined ? [] : behind(trace.also))];
+  const card = (policy: string, one: Row, ...grids: readonly Grid[]) =>
+    behind(scored(policy, [one], ...grids).row().trace);
+  const data = basicDataGrid({ C15: 0 });
+  const spent = departmentGrid({ E5: 1000, F5: 990, B10: '上年结转：10' });
+  const nothing = figuresGrid({ '楼堂馆所批复规模（㎡）': 0, '楼堂馆所实际规模（㎡）': 0 });
+  const ratios: readonly Trace[] = [
+    ...card('hunan', ['在职人员控制率', 8], data),
+    ...card('hunan', ['预算控制率', 8], data),
+    ...card('hunan', ['三公经费变动率', 8], data, figuresGrid({ 上年三公经费预算数: 28.5 })),
+    ...card('mof-2020', ['三公经费变动率', 8], data, figuresGrid({ 上年三公经费预算数: 28.5 })),
+    ...card('hunan', ['预算完成率', 8], data, figuresGrid({ 上年结转: 10, 年末结余: 20 }), spent),
+    ...card('hunan', ['重点支出安排率', 5], data),
+    ...card('hunan', ['公用经费控制率', 8], data),
+    ...card('hunan', ['楼堂馆所面积控制率', 5], nothing),
+    ...card('hunan', ['资金结余', 3], spent),
+    ...card('hunan', ['管理制度健全性', 8]),
+  ];
+
   const traces: readonly Trace[] = [
     form({}).executionRate!.trace,
     form({}).executionRate!.pointsTrace,
@@ -76,6 +106,15 @@ describe('sentences of traces', () => {
       .indicators.slice(0, 2)
       .map(({ trace }) => trace),
     form({ ...merged, F15: null }).indicators[0]!.trace,
+    rate({ denominator: own('initial') }).trace,
+    rate({ mode: own('bands') }).pointsTrace,
+    rate({ mode: own('threshold') }).pointsTrace,
+    rate({ zeroBudget: own('full') }, { D5: 0, E5: 0, F5: 0 }).pointsTrace,
+    row(limit, [{ inverse: 'per-point' }]),
+    scoredRow({ target: '≥10次', actual: '40次' }, deducting).trace,
+    scoredRow({ name: '群众满意度', target: '≥90%', actual: '85%' }, policyById('mof-2021-101')).trace,
+    scoredForm(projectGrid({ ...noWeights, H14: 15 }), policyById('hubei')).indicators[0]!.trace,
+    ...ratios,
   ];
 
   it.each(traces.map((trace, index) => [`${index} ${trace.id}`, trace] as const))('%s', (_, trace) => {
