@@ -8,6 +8,11 @@ export function cellsOf(...fields: readonly ({ readonly cell: string } | null | 
   return fields.filter((field) => field != null).map((field) => field.cell);
 }
 
+/** Cells of another sheet, as `related` names them. */
+export function cellsOn(sheet: string, ...fields: readonly ({ readonly cell: string } | null | undefined)[]): string[] {
+  return cellsOf(...fields).map((cell) => `${sheet}!${cell}`);
+}
+
 /** What a sentence calls an indicator: its name, or its row where the name is blank (Q04). */
 export function nameOf({ level3, row }: Indicator): string {
   return level3 === '' ? `第${row}行` : level3;

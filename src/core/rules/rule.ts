@@ -105,3 +105,14 @@ export function basicDataRule(
     if (form.kind === 'basic-data') yield* check(form, context);
   });
 }
+
+/** Runs once on the workbook; `formIndex` tells a report which form it is about. */
+export function workbookRule(meta: RuleMeta, check: (context: RuleContext) => Iterable<PlacedReport>): Rule {
+  return { ...meta, check };
+}
+
+/** Place of a form in the review; null for none. */
+export function formIndex({ facts }: RuleContext, form: Form | null): number | null {
+  const index = facts.forms.findIndex((reviewed) => reviewed.form === form);
+  return index < 0 ? null : index;
+}

@@ -27,9 +27,11 @@ export function wordingProblems(finding: Finding): string[] {
     .map((text) => `${key}: ${text}`);
 }
 
+/** `reportTexts`: a written report outside the workbook, for the valid and for the invalid cases. */
 export function testRule(
   rule: Rule,
   cases: { readonly valid: readonly Valid[]; readonly invalid: readonly Invalid[] },
+  reportTexts: { readonly valid?: string; readonly invalid?: string } = {},
 ): void {
   describe(`${rule.id} ${rule.slug}`, () => {
     it('is registered', () => {
@@ -37,16 +39,17 @@ export function testRule(
     });
 
     it.each(cases.valid)('leaves alone: %s', (name, grid) => {
-      expect(checkValid(rule, { name, grid })).toEqual([]);
+      expect(checkValid(rule, { name, grid, reportText: reportTexts.valid })).toEqual([]);
     });
 
-    it.each(cases.invalid.map(([name, grid, ...reports]) => [name, { name, grid, reports }] as const))(
-      'reports: %s',
-      (_, testCase) => {
-        expect(testCase.reports).not.toHaveLength(0);
-        expect(checkInvalid(rule, testCase, applyFix)).toEqual([]);
-        expect(findingsOfRule(rule, contextOf(testCase)).flatMap(wordingProblems)).toEqual([]);
-      },
-    );
+    it.each(
+      cases.invalid.map(
+        ([name, grid, ...reports]) => [name, { name, grid, reports, reportText: reportTexts.invalid }] as const,
+      ),
+    )('reports: %s', (_, testCase) => {
+      expect(testCase.reports).not.toHaveLength(0);
+      expect(checkInvalid(rule, testCase, applyFix)).toEqual([]);
+      expect(findingsOfRule(rule, contextOf(testCase)).flatMap(wordingProblems)).toEqual([]);
+    });
   });
 }

@@ -1,0 +1,57 @@
+import { readFinalAccounts } from '../../facts/final-accounts';
+import { big } from '../../grid';
+import type { NumberField } from '../../forms/form';
+import { cellsOf } from '../report-parts';
+import { workbookRule } from '../rule';
+
+/** A blank counts as nothing only where the other side has a number: the caller sees to that. */
+function isPositive(field: NumberField | undefined): boolean {
+  return field?.number != null && big(field.number).gt(0);
+}
+
+function isNothing(field: NumberField): boolean {
+  return field.number === null ? field.problem === 'blank' || field.problem === 'placeholder' : big(field.number).eq(0);
+}
+
+export const X09 = workbookRule(
+  {
+    id: 'X09',
+    slug: 'reception',
+    title: '公务接待费与接待批次、人数不匹配',
+    severity: 'error',
+    category: 'consistency',
+    basis: '有公务接待费支出应有接待批次和人数，没有支出则不应有',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '同一文件里有决算表的，公务接待费大于0时接待批次、人数是否也大于0；公务接待费为0时批次、人数是否也为0。',
+      bad: '公务接待费49900元，接待批次0。',
+      good: '公务接待费49900元，接待批次62，接待人数480。',
+      repair: '核对决算表的公务接待费、接待批次、接待人数，补填或改正。',
+      limits: '没有决算表，或者没有认出这几项时不检查。',
+    },
+  },
+  function* ({ facts, grid }) {
+    for (const { sheet, items } of readFinalAccounts(
+      grid,
+      facts.forms.map(({ form }) => form),
+    )) {
+      const { reception, receptionTimes, receptionGuests } = items;
+      const counts = [receptionTimes, receptionGuests].filter((field) => field !== undefined);
+      if (reception === undefined || counts.length === 0) continue;
+      const unpaid = isNothing(reception) && counts.some((field) => isPositive(field));
+      const uncounted = isPositive(reception) && counts.some(isNothing);
+      if (!unpaid && !uncounted) continue;
+      yield {
+        form: null,
+        sheet,
+        cell: reception.cell,
+        subject: '',
+        field: null,
+        variant: unpaid ? 'unpaid' : 'uncounted',
+        related: cellsOf(...counts),
+        params: {},
+      };
+    }
+  },
+);

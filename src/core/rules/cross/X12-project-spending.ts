@@ -1,0 +1,59 @@
+import { sameMoney, splitOf } from '../../facts/amounts';
+import { BASIC_COLUMNS, basicRow, type BasicColumn } from '../../facts/basic-rows';
+import type { BasicDataForm } from '../../forms/form';
+import { big, fixed, plain, sum, type Decimal } from '../../grid';
+import { cellsOf, cellsOn } from '../report-parts';
+import { formIndex, workbookRule } from '../rule';
+
+/** What a column says of 项目支出: its own amount, and the sum of the items below it. */
+function amountsOf(form: BasicDataForm, column: BasicColumn): Decimal[] {
+  const stated = basicRow(form, 'project')?.[column]?.number ?? null;
+  const items = form.rows.filter(({ key }) => key === 'project-item').map((row) => row[column]?.number ?? null);
+  const filled = items.filter((amount) => amount !== null);
+  return [...(stated === null ? [] : [stated]), ...(filled.length === 0 ? [] : [plain(sum(filled))])];
+}
+
+export const X12 = workbookRule(
+  {
+    id: 'X12',
+    slug: 'project-spending',
+    title: '基础数据表与自评表的项目支出不一致',
+    severity: 'error',
+    category: 'consistency',
+    basis: '同一部门同一年度的项目支出，各表应一致',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '自评表按支出性质分的项目支出，是否等于基础数据表项目支出的预算数或决算数（合计行，或各专项相加）。',
+      bad: '自评表项目支出212.67万元，基础数据表项目支出预算、决算都是230.00万元。',
+      good: '自评表项目支出212.67万元，基础数据表项目支出决算212.67万元。',
+      repair: '核对项目支出的范围和金额，改正填错的一张表。',
+      limits: '与预算数、决算数之一相等即可；任一张表没有填写时不检查；两张表年度不同时不检查。',
+    },
+  },
+  function* (context) {
+    const { basicData, department } = context.facts;
+    if (basicData === null || department === null) return;
+    const { form } = department;
+    if (basicData.year !== null && form.year !== null && basicData.year !== form.year) return;
+    const item = splitOf(form, 'spending')?.items.find(({ kind }) => kind === 'project');
+    const amount = item?.amount.number ?? null;
+    const [budget, actual] = [amountsOf(basicData, 'budget'), amountsOf(basicData, 'actual')];
+    const rows = basicData.rows.filter(({ key }) => key === 'project' || key === 'project-item');
+    if (item === undefined || amount === null || budget.length + actual.length === 0) return;
+    const items = Math.max(rows.length, 1);
+    if ([...budget, ...actual].some((one) => sameMoney(one, amount, context.policy, items))) return;
+    const shown = (amounts: readonly Decimal[]) => (amounts[0] === undefined ? '—' : fixed(big(amounts[0]), 2));
+    const row = rows.find((one) => one.actual?.number != null) ?? rows.find((one) => one.budget?.number != null);
+    const field = row?.actual?.number == null ? row?.budget : row.actual;
+    const cells = cellsOf(...rows.flatMap((one) => BASIC_COLUMNS.slice(1).map((column) => one[column])));
+    yield {
+      form: formIndex(context, basicData),
+      cell: field?.cell ?? null,
+      subject: row?.label ?? '',
+      field: null,
+      related: [...cells.filter((cell) => cell !== field?.cell), ...cellsOn(form.sheet, item.amount)],
+      params: { budget: shown(budget), spent: shown(actual), project: fixed(big(amount), 2) },
+    };
+  },
+);

@@ -1,0 +1,131 @@
+import { AMOUNT_COLUMNS, matchedTotal, moneyTolerance, numberOf, splitOf } from '../../facts/amounts';
+import { basicRow } from '../../facts/basic-rows';
+import type { AssessedForm } from '../../facts/facts';
+import { agrees, claimsOf, labelPattern, quoteOf, type ReportClaim } from '../../facts/report-claims';
+import { MONEY_LABELS, type ReportMoney } from '../../facts/words/report-labels';
+import type { NumberField } from '../../forms/form';
+import { big, fixed, plain, type Big, type Decimal } from '../../grid';
+import { onReport, reportedForm } from '../report-place';
+import { cellsOn } from '../report-parts';
+import { workbookRule, type RuleContext } from '../rule';
+
+const LABELS = Object.fromEntries(
+  Object.entries(MONEY_LABELS).map(([kind, core]) => [kind, labelPattern(core)]),
+) as Record<ReportMoney, RegExp>;
+
+/** What the forms say of a figure; the report must say one of the `values`, the first is the one it should. */
+interface Known {
+  readonly values: readonly Decimal[];
+  readonly cells: readonly string[];
+}
+
+function known(sheet: string, ...fields: readonly (NumberField | null | undefined)[]): Known | null {
+  const filled = fields.filter((field) => field?.number != null).map((field) => field!);
+  return filled.length === 0 ? null : { values: filled.map(({ number }) => number!), cells: cellsOn(sheet, ...filled) };
+}
+
+function totals({ form }: AssessedForm): Partial<Record<ReportMoney, Known | null>> {
+  const total = form.funds?.total ?? null;
+  if (total === null) return {};
+  const [initial, adjusted] = [numberOf(total.initial), numberOf(total.adjusted)];
+  const change = initial === null || adjusted === null ? null : plain(big(adjusted).minus(initial).abs());
+  return {
+    initial: known(form.sheet, total.initial),
+    adjusted: known(form.sheet, total.adjusted),
+    // 收入 may mean what was planned, what came in or what was used.
+    income: known(form.sheet, total.adjusted, total.initial, total.executed),
+    spending: known(form.sheet, total.executed),
+    adjustment:
+      change === null ? null : { values: [change], cells: cellsOn(form.sheet, total.initial, total.adjusted) },
+  };
+}
+
+/** 基本支出 and 项目支出 of the form; where a person split another total than the amount spent, that is known too. */
+function parts({ facts }: RuleContext, { form }: AssessedForm): Partial<Record<'basic' | 'project', Known | null>> {
+  const items = splitOf(form, 'spending')?.items ?? [];
+  const amount = (kind: 'basic' | 'project') => items.find((item) => item.kind === kind)?.amount;
+  const project = known(form.sheet, amount('project'));
+  const row = facts.basicData === null ? null : basicRow(facts.basicData, 'project');
+  const others = [row?.budget?.number, row?.actual?.number].filter((number) => number != null);
+  // What a form without project money says against a report with some is X17's.
+  const none = project === null || big(project.values[0]!).eq(0);
+  return {
+    basic: known(form.sheet, amount('basic')),
+    project: none ? null : { ...project, values: [...project.values, ...others] },
+  };
+}
+
+/** A report may split the amount spent while the form splits the budget: its parts then add up to the former. */
+function splitsSpending(
+  context: RuleContext,
+  { form }: AssessedForm,
+  basic: readonly ReportClaim[],
+  project: readonly ReportClaim[],
+): boolean {
+  const split = splitOf(form, 'spending');
+  const executed = numberOf(form.funds?.total?.executed);
+  if (split === null || executed === null || matchedTotal(split, form.funds!, context.policy) === 'executed')
+    return false;
+  const sum = (claims: readonly ReportClaim[]) => claims[0]?.number.number ?? '0';
+  const said = big(sum(basic)).plus(sum(project));
+  return said.minus(executed).abs().lte(moneyTolerance(context.policy, 2));
+}
+
+function disagrees({ number }: ReportClaim, { values }: Known, tolerance: Big): boolean {
+  return !values.some((value) => agrees(number, value, tolerance));
+}
+
+export const X13 = workbookRule(
+  {
+    id: 'X13',
+    slug: 'report-money',
+    title: '报告金额与自评表不一致',
+    severity: 'error',
+    category: 'consistency',
+    basis: '自评报告中的预算、收入、支出数应与自评表一致',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks:
+        '自评报告写的年初预算、全年预算、预算收入、调整追加、支出、基本支出、项目支出（万元），是否与自评表一致。',
+      bad: '报告写“年初预算1046.54万元”，自评表年初预算数1064.54。',
+      good: '报告写“年初预算1064.54万元”，自评表年初预算数1064.54。',
+      repair: '以批复、决算为准核对，改正报告或自评表。',
+      limits:
+        '只看紧跟在上述名称后面的金额；写明上年、季度或所属单位的金额不比较；报告保留的小数较少时按四舍五入比较。',
+    },
+  },
+  function* (context) {
+    const { report } = context.facts;
+    const assessed = reportedForm(context);
+    if (report === null || assessed === null) return;
+    const { form } = assessed;
+    const all: Partial<Record<ReportMoney, Known | null>> = { ...totals(assessed), ...parts(context, assessed) };
+    // An indicator may be called 部门整体支出: its result is X18's.
+    const names = form.indicators.map(({ level3 }) => level3.replace(/\s/g, '')).filter((name) => name.length > 2);
+    const claims = (kind: ReportMoney) =>
+      claimsOf(report, LABELS[kind], ['万元'], form.year).filter(
+        ({ number }) => !names.some((name) => number.before.includes(name)),
+      );
+    const other = splitsSpending(context, assessed, claims('basic'), claims('project'));
+    for (const kind of Object.keys(LABELS) as ReportMoney[]) {
+      const stated = all[kind];
+      if (stated == null || (other && (kind === 'basic' || kind === 'project'))) continue;
+      for (const claim of claims(kind)) {
+        if (!disagrees(claim, stated, moneyTolerance(context.policy, AMOUNT_COLUMNS.length))) continue;
+        const [expected] = stated.values;
+        yield {
+          ...onReport(context, report, form, claim.sentence),
+          subject: '',
+          field: null,
+          variant: kind,
+          related: stated.cells,
+          params: { quote: quoteOf(claim.number) },
+          expected: fixed(big(expected!), 2),
+          actual: claim.number.number,
+          difference: plain(big(claim.number.number).minus(expected!)),
+        };
+      }
+    }
+  },
+);

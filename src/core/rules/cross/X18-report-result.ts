@@ -1,0 +1,67 @@
+import { agrees, quoteOf } from '../../facts/report-claims';
+import { reportResults, type ReportResult } from '../../facts/report-results';
+import type { Indicator } from '../../forms/form';
+import { big } from '../../grid';
+import { convertUnit, type Value } from '../../values';
+import { onReport, reportedForm } from '../report-place';
+import { cellsOn, nameOf } from '../report-parts';
+import { workbookRule } from '../rule';
+
+type Verdict = 'agrees' | 'differs' | 'other';
+
+/** `other`: the number is not of the indicator's unit. */
+function verdictOf({ number }: ReportResult, actual: Value): Verdict {
+  if (actual.number === null || actual.unit === null || number.unit === null) return 'other';
+  const said = convertUnit(number.number, number.unit, actual.unit);
+  const step = convertUnit(number.step, number.unit, actual.unit);
+  if (said === null || step === null) return 'other';
+  const approximate = number.approximate || actual.approximate;
+  return agrees({ ...number, number: said, step, approximate }, actual.number, big(0)) ? 'agrees' : 'differs';
+}
+
+/** A name without its ending may stand before a part of the result; one mention that agrees settles those. */
+function* contradictions({ actual }: Indicator, results: readonly ReportResult[]): Iterable<ReportResult> {
+  if (actual === null || actual.value.kind !== 'quantity' || actual.value.certainty === 'doubtful') return;
+  const judged = results.map((result) => ({ result, verdict: verdictOf(result, actual.value) }));
+  const settled = judged.some(({ verdict }) => verdict === 'agrees');
+  for (const { result, verdict } of judged) {
+    if (verdict === 'differs' && (result.inFull || !settled)) yield result;
+  }
+}
+
+export const X18 = workbookRule(
+  {
+    id: 'X18',
+    slug: 'report-result',
+    title: '报告完成数与自评表不一致',
+    severity: 'warning',
+    category: 'consistency',
+    basis: '自评报告中的完成情况应与自评表的实际完成值一致',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '自评报告中紧跟在三级指标名称后面、单位相同的完成数，是否与自评表的实际完成值一致。',
+      bad: '报告写“执法案卷评查19次”，自评表“执法案卷评查次数”实际完成9次。',
+      good: '报告写“执法案卷评查9次”，自评表实际完成9次。',
+      repair: '核对佐证材料，改正报告或自评表；报告写的是其中一部分的，写情况说明。',
+      limits: '名称写法与指标名称不同、单位不能换算的数不比较；“余”“约”相差一成以内不提示。',
+    },
+  },
+  function* (context) {
+    const { report } = context.facts;
+    const assessed = reportedForm(context);
+    if (report === null || assessed === null) return;
+    const { form } = assessed;
+    for (const [indicator, results] of reportResults(report, form.indicators)) {
+      for (const { sentence, number } of contradictions(indicator, results)) {
+        yield {
+          ...onReport(context, report, form, sentence),
+          subject: nameOf(indicator),
+          field: 'actual',
+          related: cellsOn(form.sheet, indicator.actual),
+          params: { quote: quoteOf(number), done: indicator.actual!.value.raw },
+        };
+      }
+    }
+  },
+);

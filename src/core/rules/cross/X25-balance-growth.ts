@@ -1,0 +1,52 @@
+import { numberOf, sourceRows } from '../../facts/amounts';
+import { exceeds } from '../../facts/basic-rows';
+import type { FundBlock, NumberField } from '../../forms/form';
+import { big, fixed } from '../../grid';
+import { assessmentRule } from '../rule';
+import { cellsOf } from '../report-parts';
+
+const CARRIED_IN = /上年结转|年初结转|上年结余|结转资金|结转结余/;
+
+/** What was carried in: a source row, or an item of 按收入性质分. */
+function carriedIn(funds: FundBlock): NumberField | null {
+  const row = sourceRows(funds).find(({ label }) => CARRIED_IN.test(label));
+  const item = funds.splits.flatMap(({ items }) => items).find(({ label }) => CARRIED_IN.test(label));
+  return [row?.adjusted, row?.initial, item?.amount].find((field) => field?.number != null) ?? null;
+}
+
+export const X25 = assessmentRule(
+  {
+    id: 'X25',
+    slug: 'balance-growth',
+    title: '年末结余大于上年结转',
+    severity: 'warning',
+    category: 'compliance',
+    basis: '岳阳部门整体支出评分表：有结余但不超过上年结转的扣1分，超过的不得分',
+    verified: 'found',
+    fixable: false,
+    help: {
+      checks: '全年预算数减全年执行数（年末结余），是否大于填写的上年结转。',
+      bad: '上年结转10.00万元，全年预算数100.00万元，全年执行数85.00万元，结余15.00万元。',
+      good: '上年结转10.00万元，全年预算数100.00万元，全年执行数96.20万元，结余3.80万元。',
+      repair: '核对预算数和执行数；属实的写情况说明，注明结余增加的原因和使用计划。',
+      limits: '没有上年结转一行，或者上年结转没有填数、填0的，不检查。',
+    },
+  },
+  function* ({ form }, { policy }) {
+    const total = form.funds?.total ?? null;
+    const carried = form.funds === null ? null : carriedIn(form.funds);
+    const [adjusted, executed] = [numberOf(total?.adjusted), numberOf(total?.executed)];
+    if (total === null || carried?.number == null || adjusted === null || executed === null) return;
+    // Most forms print a 0 where nothing was carried in: then there is nothing to compare with.
+    if (big(carried.number).lte(0)) return;
+    const balance = big(adjusted).minus(executed);
+    if (!exceeds(balance, carried.number, policy)) return;
+    yield {
+      cell: total.executed!.cell,
+      subject: total.label,
+      field: 'executed',
+      related: cellsOf(total.adjusted, carried),
+      params: { balance: fixed(balance, 2), carried: fixed(big(carried.number), 2) },
+    };
+  },
+);
