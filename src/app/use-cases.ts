@@ -3,7 +3,7 @@
  * only ways to the workbook, each with a plan the person has seen.
  */
 import { assertKeepsFormulas, isEmptyPlan, type EditPlan, type Grid } from '../core';
-import type { ApplyOutcome, SpreadsheetHost } from './host';
+import type { ApplyOutcome, PlanInspection, SpreadsheetHost } from './host';
 
 /** A reading and what was made of it; `R` is the form in which the caller wants the review. */
 export interface Checked<R> {
@@ -20,7 +20,10 @@ export async function read<R>(host: SpreadsheetHost, reviewer: Reviewer<R>): Pro
   return { grid, review: await reviewer(grid) };
 }
 
-/** Checks the workbook; a reading made before is the result already when nothing has changed since. */
+/**
+ * Checks the workbook; a reading made before is the result already when nothing has changed since, which takes one
+ * request in Excel.
+ */
 export async function check<R>(
   host: SpreadsheetHost,
   reviewer: Reviewer<R>,
@@ -48,14 +51,22 @@ export class EmptyPlanError extends Error {
   }
 }
 
-/** Writes a plan the person has confirmed. @throws FormulaOverwriteError, EmptyPlanError, HostTroubleError */
+/** What would stand in the way of a plan, for its preview. Writes nothing; two or three requests in Excel. */
+export function inspect(host: SpreadsheetHost, plan: EditPlan): Promise<PlanInspection> {
+  return host.inspect(plan);
+}
+
+/**
+ * Writes a plan the person has confirmed. After an UnknownStateError `recover` must say how it ended.
+ * @throws FormulaOverwriteError, EmptyPlanError, HostTroubleError, UnknownStateError
+ */
 export async function write(host: SpreadsheetHost, plan: EditPlan): Promise<ApplyOutcome> {
   if (isEmptyPlan(plan)) throw new EmptyPlanError();
   assertKeepsFormulas(plan);
   return host.apply(plan);
 }
 
-/** Takes back what `write` did, with the inverse it returned. @throws HostTroubleError */
+/** Takes back what `write` did, with the inverse it returned. @throws HostTroubleError, UnknownStateError */
 export function undo(host: SpreadsheetHost, inverse: EditPlan): Promise<ApplyOutcome> {
   return host.apply(inverse);
 }

@@ -2,10 +2,10 @@
  * An Excel with one workbook open, seen from the wire: takes the client's messages, answers them,
  * counts them, and has trouble when told to. The adapters (desktop.ts, web.ts) carry the messages.
  */
-import { Faults } from './faults';
+import { Faults, type Fault } from './faults';
 import { DEFAULT_CELL_LIMIT, DEFAULT_PAYLOAD_LIMIT, type HostOptions } from './options';
 import { isWorkRequest, type LoggedRequest } from './request-log';
-import { executeBatch } from './richapi/executor';
+import { executeBatch, type Interruption } from './richapi/executor';
 import type { Session } from './richapi/objects';
 import { DELAY_FOR_CELL_EDIT, Status, type RequestBody, type ResponseBody } from './richapi/protocol';
 import { References } from './richapi/references';
@@ -61,9 +61,8 @@ export class SimulatedExcel {
     this.requests = [];
     this.editing = false;
     this.connected = true;
-    this.deeds = [];
     this.waiting = [];
-    this.faults.forget();
+    this.forgetOrders();
   }
 
   get log(): readonly LoggedRequest[] {
@@ -78,6 +77,13 @@ export class SimulatedExcel {
   /** Somebody acts just before the n-th working request (from 1, counted from now) is carried out. */
   beforeRequest(n: number, deed: () => void): void {
     this.deeds.push({ request: n, deed });
+  }
+
+  /** Faults and deeds that have not come to pass will not; returns how many there were. */
+  forgetOrders(): number {
+    const left = this.deeds.length;
+    this.deeds = [];
+    return left + this.faults.forget();
   }
 
   /** The person brings another workbook to the front, or comes back to this one. */
@@ -142,14 +148,15 @@ export class SimulatedExcel {
       answer({ status, body: '' });
     };
     if (fault?.kind === 'silence') return this.noteSilence({ body, isWork, text, status: null });
-    if (fault?.kind === 'status') return fail(fault.status);
+    if (fault?.kind === 'status' && fault.done !== true) return fail(fault.status);
     const limit = this.options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT;
     if (bytesOf(text) > limit) return fail(Status.requestTooLarge);
     const response = this.workbook.together(() => {
-      const done = executeBatch(body, this.session, this.references, fault?.kind === 'error' ? fault : null);
+      const done = executeBatch(body, this.session, this.references, interruptionBy(fault));
       this.workbook.recalculate();
       return done;
     });
+    if (fault?.kind === 'status') return fail(fault.status, response);
     const answerText = JSON.stringify(response);
     if (fault?.kind === 'lost-answer') return this.noteSilence({ body, isWork, text, status: null, response });
     if (bytesOf(answerText) > limit) return fail(Status.responseTooLarge, response);
@@ -191,6 +198,12 @@ export class SimulatedExcel {
       undoesAddins: this.options.undoesAddins ?? false,
     };
   }
+}
+
+function interruptionBy(fault: Fault['what'] | null): Interruption | null {
+  if (fault?.kind === 'error') return fault;
+  if (fault?.kind !== 'lost-answer' || fault.action === undefined) return null;
+  return { action: fault.action, code: 'GeneralException' };
 }
 
 /** Length in UTF-8, without making the bytes. */

@@ -5,6 +5,7 @@ export { sheetLook } from './grid-in-out';
 export { SimulatedExcel } from './host';
 export * from './look';
 export { DEFAULT_REQUIREMENTS, type HostOptions, type RequirementSets } from './options';
+export { isWorkAction } from './richapi/executor';
 export type { LoggedRequest } from './request-log';
 export { Status } from './richapi/protocol';
 export type { SimulatedSheet, StoredCell } from './sheet';

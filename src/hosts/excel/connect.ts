@@ -5,6 +5,15 @@ export interface ExcelConnection {
   readonly host: ExcelHost;
   /** Background of Excel's own window, `#RRGGBB`; null where this Excel does not tell. */
   readonly background: string | null;
+  /** Where the workbook lies, by which what is kept of it is found again. */
+  readonly place: { readonly address: string | null; readonly partition: string | null };
+}
+
+/** Older clients have no partition key. */
+function placeOfDocument(): ExcelConnection['place'] {
+  const { document, partitionKey } = Office.context as { document: Office.Document; partitionKey?: string };
+  const { url } = document as { url: string | null };
+  return { address: url === '' ? null : url, partition: partitionKey ?? null };
 }
 
 /** The desktop throws where it has no theme to tell. */
@@ -27,7 +36,8 @@ export function connectExcel(withinMs: number): Promise<ExcelConnection | null> 
     void Office.onReady(({ host }) => {
       clearTimeout(late);
       const isExcel = host === Office.HostType.Excel;
-      resolve(isExcel ? { host: new ExcelHost(Excel, Office), background: backgroundOfOffice() } : null);
+      if (!isExcel) return resolve(null);
+      resolve({ host: new ExcelHost(Excel, Office), background: backgroundOfOffice(), place: placeOfDocument() });
     });
   });
 }

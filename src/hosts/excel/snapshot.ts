@@ -1,5 +1,6 @@
 /**
- * Reading the workbook: two requests whatever the number of sheets, and none that writes, selects, asks for merges
+ * Reading the workbook: two requests whatever the number of sheets (one where they are those of the last reading), and
+ * none that writes, selects, asks for merges
  * or registers anything: those clear the person's undo stack or need the right window in front.
  */
 import { findSheet, type Grid, type Sheet } from '../../core/grid';
@@ -17,9 +18,11 @@ export interface Memory {
   readonly sheets: readonly SheetInfo[];
   /** Ids of sheets without cells (chart sheets): asking them again would spoil the batch. */
   readonly cellless: ReadonlySet<string>;
+  /** All cells came in one answer: asking for them all at once is worth a try. */
+  readonly inOne: boolean;
 }
 
-export const NO_MEMORY: Memory = { sheets: [], cellless: new Set() };
+export const NO_MEMORY: Memory = { sheets: [], cellless: new Set(), inOne: false };
 
 /** `fallbackName` names the workbook where this Excel does not tell. */
 export async function readWorkbook(
@@ -28,25 +31,57 @@ export async function readWorkbook(
   memory: Memory,
   fallbackName: string,
 ): Promise<{ grid: Grid; memory: Memory }> {
-  const workbook = context.workbook;
-  if (features.workbookName) workbook.load('name');
-  const listed = askForSheets(workbook);
-  await context.sync();
-  const all = listed();
-
-  const asked = all.filter(({ id }) => !memory.cellless.has(id));
-  const used = await readUsed(context, asked, 'everything');
+  const { all, used } = (await readKnown(context, features, memory)) ?? (await readAnew(context, features, memory));
   const hidden = await readHiddenLines(context, used);
   const gone = idsIn(used, 'gone');
   const sheets = all.filter(({ id }) => !gone.has(id));
   const cellless = new Set([...memory.cellless, ...idsIn(used, 'cellless')]);
   const grid: Grid = {
-    name: features.workbookName ? workbook.name : fallbackName,
+    name: features.workbookName ? context.workbook.name : fallbackName,
     sheets: sheets.map((info) => toSheet(info, blocksOf(used, info), hidden.get(info.id) ?? { rows: [], columns: [] })),
     // Office.js does not tell the date system; workbooks counted from 1904 are those of very old Macs.
     date1904: false,
   };
-  return { grid, memory: { sheets, cellless } };
+  const inOne = used.every(({ blocks }) => blocks.length < 2);
+  return { grid, memory: { sheets, cellless, inOne } };
+}
+
+interface Reading {
+  readonly all: readonly SheetInfo[];
+  readonly used: readonly UsedSheet[];
+}
+
+/** Adds the list of sheets and the workbook's name, where this Excel has one, to the batch. */
+function askForBook({ workbook }: ExcelContext, features: Features): () => SheetInfo[] {
+  if (features.workbookName) workbook.load('name');
+  return askForSheets(workbook);
+}
+
+async function readAnew(context: ExcelContext, features: Features, { cellless }: Memory): Promise<Reading> {
+  const listed = askForBook(context, features);
+  await context.sync();
+  const all = listed();
+  const asked = all.filter(({ id }) => !cellless.has(id));
+  return { all, used: await readUsed(context, asked, 'everything') };
+}
+
+/** One request for the list and the cells of the sheets known from before; null where they are others now. */
+async function readKnown(context: ExcelContext, features: Features, memory: Memory): Promise<Reading | null> {
+  const { sheets, cellless, inOne } = memory;
+  if (!inOne) return null;
+  const listed = askForBook(context, features);
+  const answers = sheets.filter(({ id }) => !cellless.has(id)).map((sheet) => askForUsed(context, sheet, 'everything'));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isOneSheetsFault(error) || isTooLarge(error)) return null;
+    throw error;
+  }
+  const all = listed();
+  const used = answers.map((answer) => answer());
+  const same = all.length === sheets.length && all.every(({ id }) => sheets.some((sheet) => sheet.id === id));
+  if (!same || !used.every(isComplete)) return null;
+  return { all, used: used.map((one) => ({ ...one, sheet: all.find(({ id }) => id === one.sheet.id)! })) };
 }
 
 /**
@@ -60,7 +95,7 @@ export async function isStill(context: ExcelContext, grid: Grid, memory: Memory)
     ({ name, visibility }) => sheetByName(memory.sheets, name) ?? { id: name, name, visibility },
   );
   const asked = expected.filter(({ id }) => !memory.cellless.has(id));
-  const read = await readAgain(context, asked);
+  const read = await compareAgain(context, asked);
   if (read === null) return false;
   const { now, used } = read;
   const sameSheets =
@@ -69,7 +104,7 @@ export async function isStill(context: ExcelContext, grid: Grid, memory: Memory)
 }
 
 /** null when a sheet is gone. More than one request only where the answer is too large for one. */
-async function readAgain(context: ExcelContext, asked: readonly SheetInfo[]) {
+async function compareAgain(context: ExcelContext, asked: readonly SheetInfo[]) {
   const listed = askForSheets(context.workbook);
   const answers = asked.map((sheet) => askForUsed(context, sheet, 'contents'));
   try {

@@ -1,0 +1,162 @@
+/**
+ * Every request of every use case goes wrong once in every way. Afterwards the workbook is unchanged or wholly
+ * changed, the outcome says which, and the next check works.
+ */
+import { check, read, recover, troubleOf, undo, unsettledWrite, write, type ApplyOutcome } from '../../src/app';
+import { review, type EditPlan } from '../../src/core';
+import { ExcelHost } from '../../src/hosts/excel/excel-host';
+import type { Timer } from '../../src/hosts/excel/requests';
+import type { LoggedRequest, SimulatedWorkbook } from '../../src/simulator';
+import { bootExcel, type ExcelEnvironment } from '../support/office';
+import { fingerprint, type Fingerprint } from './fingerprint';
+import { useCases, workbookOf, type UseCase } from './use-cases';
+import { twice, waysOf, type Way } from './ways';
+
+/** A host that stays silent lets the time limit pass at once, in a turn of its own. */
+const ringing = new Set<() => void>();
+const timer: Timer = (_ms, action) => {
+  ringing.add(action);
+  return () => void ringing.delete(action);
+};
+const onSilence = (): void => {
+  setImmediate(() => {
+    for (const ring of [...ringing]) ring();
+  });
+};
+
+let env: ExcelEnvironment;
+const counts = new Map<string, Map<string, number>>();
+
+beforeAll(async () => {
+  env = await bootExcel(workbookOf(useCases()[0]!), { onSilence });
+});
+afterAll(() => {
+  env.close();
+  const all = [...counts].flatMap(([, ways]) => [...ways.values()]).reduce((sum, n) => sum + n, 0);
+  const line = ([name, ways]: [string, Map<string, number>]) =>
+    `  ${name}: ${[...ways].map(([way, n]) => `${way} ${n}`).join(', ')}`;
+  process.stdout.write([`${all} fault cases`, ...[...counts].map(line), ''].join('\n'));
+});
+
+type Ending = 'unchanged' | 'applied';
+
+interface Stage {
+  readonly workbook: SimulatedWorkbook;
+  readonly host: ExcelHost;
+  /** Does what is to be tried; for one that reads, throws what goes wrong. */
+  readonly act: () => Promise<ApplyOutcome | null>;
+}
+
+/** The workbook just before the use case, with a host that has read it as the pane has. */
+async function stageOf(useCase: UseCase): Promise<Stage> {
+  const workbook = workbookOf(useCase);
+  env.host.open(workbook);
+  const host = new ExcelHost(env.Excel, env.Office, timer);
+  const act = await prepared(host, useCase);
+  env.host.forgetLog();
+  return { workbook, host, act };
+}
+
+async function prepared(host: ExcelHost, { plan, undo: undoing, reads, start }: UseCase): Promise<Stage['act']> {
+  if (plan !== undefined) {
+    if (undoing !== true) return () => write(host, plan);
+    const inverse = await inverseOf(host, plan);
+    return () => undo(host, inverse);
+  }
+  const before = reads === 'check again' ? await read(host, () => null) : null;
+  return async () => {
+    if (reads === 'select') await host.select(start.sheets[0]!.name, 'H16');
+    else await check(host, () => null, before);
+    return null;
+  };
+}
+
+async function inverseOf(host: ExcelHost, plan: EditPlan): Promise<EditPlan> {
+  const outcome = await write(host, plan);
+  if (outcome.status !== 'applied') throw new Error('the plan could not be written at all');
+  return outcome.inverse;
+}
+
+interface Clean {
+  readonly log: readonly LoggedRequest[];
+  readonly before: Fingerprint;
+  readonly after: Fingerprint;
+}
+
+async function cleanRun(useCase: UseCase): Promise<Clean> {
+  const { workbook, act } = await stageOf(useCase);
+  const before = fingerprint(workbook);
+  const outcome = await act();
+  if (outcome !== null && outcome.status !== 'applied') throw new Error(JSON.stringify(outcome));
+  return { log: env.host.work, before, after: fingerprint(workbook) };
+}
+
+/** What the pane would tell the person in the end, after however many attempts to settle. */
+async function endingOf({ host, act }: Stage, { relent }: Way): Promise<Ending> {
+  try {
+    return said(await act());
+  } catch (thrown) {
+    // Nothing but a host's trouble may come out, and never a defect of ours.
+    expect(troubleOf(thrown).kind).not.toBe('defect');
+    const unsettled = unsettledWrite(thrown);
+    if (unsettled === null) return 'unchanged';
+    const early = await recover(host, unsettled);
+    if (early.status !== 'unknown') return early.status;
+    relent?.(env.host);
+    const late = await recover(host, unsettled);
+    if (late.status === 'unknown') throw new Error('still unknown');
+    return late.status;
+  }
+}
+
+function said(outcome: ApplyOutcome | null): Ending {
+  return outcome?.status === 'applied' ? 'applied' : 'unchanged';
+}
+
+/** Whether the way came to pass: a second fault needs something to be taken back. */
+async function strike(useCase: UseCase, way: Way, clean: Clean): Promise<boolean> {
+  const stage = await stageOf(useCase);
+  way.strike(env.host);
+  const ending = await endingOf(stage, way);
+  way.relent?.(env.host);
+  const struck = env.host.forgetOrders() === 0;
+  const state = fingerprint(stage.workbook);
+  expect(state).toEqual(ending === 'applied' ? clean.after : clean.before);
+  // The next check reads the workbook as it is.
+  const checked = await check(stage.host, (grid) => review(grid).verdict);
+  expect(checked.grid.sheets.map(({ name, cells }) => [name, cells.size])).toEqual(
+    stage.workbook.toGrid().sheets.map(({ name, cells }) => [name, cells.size]),
+  );
+  expect(checked.review).not.toBe('unreadable');
+  return struck;
+}
+
+describe.each(useCases().map((useCase) => [useCase.name, useCase] as const))('%s', (name, useCase) => {
+  it('ends unchanged or wholly changed, says which, and is followed by a check that works', async () => {
+    const clean = await cleanRun(useCase);
+    const writes = useCase.plan !== undefined;
+    expect(JSON.stringify(clean.before) === JSON.stringify(clean.after)).toBe(!writes);
+    const ways = clean.log.flatMap((_, i) => waysOf(clean.log, i + 1).map((way) => ({ ...way, request: i + 1 })));
+    const worse = writes
+      ? [1, 2, 3].flatMap((later) => twice(clean.log, clean.log.length, later).map((way) => ({ ...way, request: 0 })))
+      : [];
+    const counted = new Map<string, number>();
+    counts.set(name, counted);
+    for (const way of [...ways, ...worse]) {
+      try {
+        if (!(await strike(useCase, way, clean))) continue;
+        counted.set(way.name, (counted.get(way.name) ?? 0) + 1);
+      } catch (failure) {
+        throw new Error(`${name}, request ${way.request}, ${way.name} ${way.detail}`, { cause: failure });
+      }
+    }
+    const struck = [...counted.values()].reduce((sum, n) => sum + n, 0);
+    expect(struck).toBeGreaterThanOrEqual(ways.length);
+    expect(ways.length).toBeGreaterThanOrEqual(clean.log.length * 10);
+  }, 60_000);
+});
+
+it('tries at least two hundred cases', () => {
+  const all = [...counts.values()].flatMap((ways) => [...ways.values()]).reduce((sum, n) => sum + n, 0);
+  expect(all).toBeGreaterThanOrEqual(200);
+});
