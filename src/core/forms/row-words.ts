@@ -30,7 +30,7 @@ export const PAGE_LINES = /^(附件|附表|续表|接上页|\(?20\d\d年度?\)?$
 export const RESIDUE =
   /^((三级)?指标([\d一二三四五六七八九十]+|[nN])?[:.、]?(…+|\.{2,})?|(…|\.{2,}|·{2,}|。{2,}|—{2,}|-{2,})+)?$/;
 /** On the text of a cell: a prefix only where a name follows it. */
-export const NAME_PREFIX = /^指标\s*[\d０-９]+\s*[:：.．、]?\s*(?=\S)/;
+export const NAME_PREFIX = /^指标\s*[\d０-９]+\s*(?:[:：.．、]\s*(?=[^\s:：.．、])|(?=[^\s:：.．、\d０-９]))/;
 
 export const SPLIT_HEADING = /^按(资金)?(收入|支出|来源|用途)(性质)?(划|区)?分(类)?/;
 export const SPLIT_ITEMS: readonly (readonly [SplitItemKind, RegExp])[] = [

@@ -17,3 +17,24 @@ export function flatten(text: string): string {
 export function withoutMarks(text: string): string {
   return flatten(text).replace(/[^\p{L}\p{N}%≥≤<>=.+-]/gu, '');
 }
+
+const ODD_SIGNS: Readonly<Record<string, string>> = {
+  '﹪': '%',
+  '﹦': '=',
+  '═': '=',
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '﹥': '>',
+  '﹤': '<',
+};
+
+/** Digits, per cent and comparison signs in their usual spelling; everything else as it was typed (Q33). */
+export function tidySigns(text: string): string {
+  return text
+    .replace(/[０-９％＝＞＜．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[﹪﹦═≧⩾≦⩽﹥﹤]/g, (sign) => ODD_SIGNS[sign]!)
+    .replace(/>=|=>/g, '≥')
+    .replace(/<=|=</g, '≤');
+}

@@ -22,4 +22,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'S10', under: ['A02', 'A03'], by: 'cells' },
   // It is explained once.
   { rule: 'S10', under: ['E04'], by: 'form' },
+  // A placeholder is no value: Q07 names it.
+  { rule: 'E03', under: ['Q07'], by: 'cells' },
+  { rule: 'Q06', under: ['Q07'], by: 'cells' },
 ];

@@ -15,6 +15,8 @@ const ROWS: readonly (readonly [what: string, changes: Changes, edits: Record<st
   ['A04', { H5: { value: 0.9, numberFormat: '0.00%' } }, { H5: 0.98 }, []],
   ['A07', { H23: 95 }, { H23: 99.8 }, []],
   ['A24', { H5: null, H23: null }, { H5: 0.98, H23: 99.8 }, []],
+  ['Q33', { E14: '≧12期', F16: '９８％' }, { E14: '≥12期' }, ['Q33 F16']],
+  ['Q33, a number', { E15: '１００' }, { E15: 100 }, ['Q09 E15']],
   ['no fix where there is none', { F15: null }, {}, ['E03 F15']],
   ['no fix over a formula', { H23: { value: 95, formula: '=95' } }, {}, ['A07 H23']],
 ];
@@ -29,6 +31,17 @@ describe('planFix', () => {
     const fixed = applyToGrid(grid, plan);
     expect(places(review(fixed))).toEqual(rest);
     expect(applyToGrid(fixed, inverseOf(plan))).toEqual(grid);
+  });
+
+  it('leaves what a person typed to that person', () => {
+    const owners = (changes: Changes) => {
+      const grid = departmentGrid(changes);
+      return planFix(grid, review(grid).findings).edits.map(({ cell, owner }) => [cell, owner]);
+    };
+    expect(owners({ E14: '≧12期', H23: 95 })).toEqual([
+      ['H23', 'computed'],
+      ['E14', 'person'],
+    ]);
   });
 
   it('writes a cell once where several findings name it', () => {

@@ -1,0 +1,27 @@
+/** Values written into a name: 培训200人次, 合格率≥95% (Q27). */
+import { canonicalUnit } from '../values';
+import { flatten } from './flat-text';
+import { NAMED_NUMBERS, NUMBERING } from './words/names';
+
+const COMPARED =
+  /(?:不低于|不少于|不超过|不高于|不小于|不大于|不多于|至少|≥|≤|>|<|=)\d+(?:\.\d+)?[%\u4e00-\u9fff]{0,2}/;
+const NUMBER = /(?<![\dA-Za-z.\-~第])\d+(?:\.\d+)?[万亿余]*/g;
+/** The longest unit of the table has four characters that matter. */
+const UNIT_LENGTHS = [4, 3, 2, 1];
+
+/** The value as written, such as `200人次`; null where the digits belong to the name. */
+export function numberInName(name: string): string | null {
+  const text = flatten(name)
+    .replace(/[（(][^（）()]*\*\*[^（）()]*[）)]/g, '')
+    .replace(NAMED_NUMBERS, '');
+  if (!/\d/.test(text)) return null;
+  const compared = COMPARED.exec(text);
+  if (compared !== null) return compared[0];
+  for (const match of text.matchAll(NUMBER)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (NUMBERING.test(rest)) continue;
+    const length = UNIT_LENGTHS.find((size) => rest.length >= size && canonicalUnit(rest.slice(0, size)) !== null);
+    if (length !== undefined) return match[0] + rest.slice(0, length);
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { isRateName, type Value } from '../../values';
+import { comparisonOf, isNumeric } from '../rows';
+import { indicatorRule } from '../rule';
+import { cellsOf, nameOf } from '../report-parts';
+
+/** Units of time: a deadline in 工作日 and a result in 天 are a matter of Q35 and of a person. */
+const TIME = /^(?:秒|分钟|小时|天|工作日|周|个月|月|季度|年|学期)(?:$|\/)/;
+
+/** In the cell itself or its unit column; what a name ending in 率 implies is not written. */
+function writesUnit(value: Value, name: string): boolean {
+  if (value.unit === null || value.certainty !== 'sure') return false;
+  return !value.flags.includes('unit-from-context') || !(value.unit === '%' && isRateName(name));
+}
+
+/** Only what neither converts nor is left out. An actual that takes its unit from the column cannot contradict it. */
+export const Q08 = indicatorRule(
+  {
+    id: 'Q08',
+    slug: 'units-differ',
+    title: '指标值与完成值单位不一致',
+    severity: 'error',
+    category: 'consistency',
+    basis: '完成值应与指标值使用同一计量单位，才能比较计分',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '指标值和完成值都写了单位，而两个单位不能换算。',
+      bad: '指标值≥95%，完成值填“48个”。',
+      good: '指标值≥95%，完成值填“96%”。',
+      repair: '把完成值改为与指标值相同的单位；指标值以年初批复为准。',
+      limits: '万元与元、公里与米等能换算的不提示；有一方没写单位的不提示；时间类指标不检查。',
+    },
+  },
+  function* (row, { form }) {
+    const { target, actual, level2, level3 } = row.indicator;
+    if (target === null || actual === null || level2.includes('时效')) return;
+    const [goal, done] = [target.value, actual.value];
+    if (!isNumeric(goal) || !isNumeric(done) || TIME.test(goal.unit ?? '')) return;
+    const comparison = comparisonOf(row, form);
+    if (comparison?.outcome !== 'incomparable') return;
+    if (comparison.reason !== 'units' && comparison.reason !== 'points-and-percent') return;
+    if (!writesUnit(goal, level3) || !writesUnit(done, level3) || done.flags.includes('unit-from-context')) return;
+    yield {
+      cell: actual.cell,
+      subject: nameOf(row.indicator),
+      field: 'actual',
+      related: cellsOf(target),
+      params: { targetUnit: goal.unit!, actualUnit: done.unit! },
+    };
+  },
+);

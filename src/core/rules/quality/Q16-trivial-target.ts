@@ -1,0 +1,66 @@
+import { big, plain } from '../../grid';
+import type { Policy } from '../../policies';
+import { printValue } from '../../values';
+import type { AssessedForm } from '../../facts/facts';
+import { overOf } from '../over-completion';
+import { isNamed, reasonPlace } from '../rows';
+import { indicatorRule, type ScoredRow } from '../rule';
+import { cellsOf, nameOf } from '../report-parts';
+import { LIMIT_OF_BUDGET } from '../words/names';
+
+function isTrivial({ indicator }: ScoredRow): boolean {
+  const { target, level3, level2 } = indicator;
+  if (target?.value.kind !== 'quantity' || target.value.number === null) return false;
+  const { comparator, number, unit, flags } = target.value;
+  if (comparator === '>=' && big(number).eq(0)) return true;
+  const isWhole = comparator === '<=' && unit === '%' && big(number).gte(100) && !flags.includes('within-budget');
+  return isWhole && !LIMIT_OF_BUDGET.test(level3) && !level2.includes('成本');
+}
+
+/** Passed by far, while E02 has nothing to ask: a reason is given, or there is no place for one. */
+function isPassedByFar(row: ScoredRow, assessed: AssessedForm, policy: Policy): boolean {
+  const over = overOf(row, assessed);
+  if (over === null || over.unit !== '%') return false;
+  if (!big(over.amount).div(100).plus(1).gt(policy.thresholds.trivialTarget.value)) return false;
+  const place = reasonPlace(row, assessed);
+  return place === null || place.given;
+}
+
+export const Q16 = indicatorRule(
+  {
+    id: 'Q16',
+    slug: 'trivial-target',
+    title: '指标值过低',
+    severity: 'info',
+    category: 'form',
+    basis: '指标值应有约束力，避免目标设定过于简单',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '指标值是否为“≥0”“≤100%”这类不做也能达到的数，或完成值是否超过指标值的两倍。',
+      bad: '指标值≥10次，实际完成43次。',
+      good: '指标值按近三年完成情况测算，≥40次，实际完成43次。',
+      repair: '本年不用修改；下一年度按以往完成情况测算指标值。',
+      limits:
+        '预算、成本、控制率等以100%为限的指标不提示；超额完成还没有写原因的，由“完成值超出指标值较多没有说明”提示。',
+    },
+  },
+  function* (row, assessed, { policy }) {
+    const { indicator } = row;
+    if (indicator.target === null || !isNamed(indicator)) return;
+    const trivial = isTrivial(row);
+    if (!trivial && !isPassedByFar(row, assessed, policy)) return;
+    yield {
+      cell: indicator.target.cell,
+      subject: nameOf(indicator),
+      field: 'target',
+      related: trivial ? [] : cellsOf(indicator.actual),
+      variant: trivial ? 'trivial' : 'passed',
+      params: {
+        target: printValue(indicator.target.value),
+        done: indicator.actual === null ? '' : printValue(indicator.actual.value),
+        times: plain(big(policy.thresholds.trivialTarget.value)),
+      },
+    };
+  },
+);

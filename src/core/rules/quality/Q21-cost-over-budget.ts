@@ -1,0 +1,87 @@
+import type { FieldName, Indicator, SelfAssessmentForm, ValueField } from '../../forms/form';
+import { sameMoney } from '../../facts/amounts';
+import { big, fixed, plain, sum, type Decimal } from '../../grid';
+import type { Policy } from '../../policies';
+import { hasOwnPoints } from '../../scoring/counted';
+import type { Report } from '../finding';
+import { assessmentRule } from '../rule';
+import { cellsOf, nameOf } from '../report-parts';
+import { COST, PRICE, SAVING, TOTAL_COST } from '../words/names';
+
+interface Cost {
+  readonly indicator: Indicator;
+  readonly field: ValueField;
+  readonly amount: Decimal;
+}
+
+/** Whole amounts in 万元 of the cost rows: no prices, no standards, no details of another row. */
+function costsOf(form: SelfAssessmentForm, of: 'target' | 'actual'): Cost[] {
+  return form.indicators.flatMap((indicator) => {
+    const field = indicator[of];
+    const isCost =
+      COST.test(indicator.level1 + indicator.level2) && ![PRICE, SAVING].some((other) => other.test(indicator.level3));
+    const isDetail = indicator.level3.startsWith('其中') || (indicator.weight !== null && !hasOwnPoints(indicator));
+    if (!isCost || isDetail || field === null || field.value.kind !== 'quantity') return [];
+    const { unit, number, certainty, comparator } = field.value;
+    const isTotal = unit === '万元' && number !== null && certainty === 'sure' && !/^>/.test(comparator ?? '');
+    return isTotal && !PRICE.test(field.value.raw) ? [{ indicator, field, amount: number }] : [];
+  });
+}
+
+const totalOf = (rows: readonly Cost[]) => sum(rows.map(({ amount }) => amount));
+
+/** The rows whose amounts count: never a total and its parts, but whichever of the two is more. */
+function counted(costs: readonly Cost[], policy: Policy): readonly Cost[] {
+  const whole = totalOf(costs);
+  const isTotal = ({ indicator, amount }: Cost) =>
+    TOTAL_COST.test(indicator.level3) || (costs.length > 2 && sameMoney(amount, whole.minus(amount), policy));
+  const parts = costs.filter((cost) => !isTotal(cost));
+  const [largest] = costs.filter(isTotal).sort((a, b) => big(b.amount).cmp(a.amount));
+  return largest === undefined || totalOf(parts).gt(largest.amount) ? parts : [largest];
+}
+
+/** Targets were set against the initial budget: where that was larger, it is the limit. */
+export const Q21 = assessmentRule(
+  {
+    id: 'Q21',
+    slug: 'cost-over-budget',
+    title: '成本指标合计超过全年预算',
+    severity: 'warning',
+    category: 'consistency',
+    basis: '成本指标合计不应超过预算',
+    verified: 'found',
+    fixable: false,
+    help: {
+      checks: '成本指标的总额（指标值、完成值分别相加）是否超过全年预算数。',
+      bad: '全年预算100万元，成本指标“设备购置成本”80万元、“安装成本”40万元。',
+      good: '全年预算100万元，成本指标“设备购置成本”70万元、“安装成本”30万元。',
+      repair: '核对成本指标的金额和单位；含其他资金来源或以前年度支出的，写情况说明。',
+      limits:
+        '只加单位为元、万元的总额；单价、人均标准等不加，总额与明细不重复相加。年初预算高于全年预算的，指标值与年初预算比较。',
+    },
+  },
+  function* ({ form }, { policy }) {
+    const total = form.funds?.total;
+    const budget = total?.adjusted ?? total?.initial;
+    if (total == null || budget?.number == null || !big(budget.number).gt(0)) return;
+    const initial = total.initial?.number ?? null;
+    const limits: readonly (readonly [of: 'target' | 'actual', limit: Decimal])[] = [
+      ['target', initial !== null && big(initial).gt(budget.number) ? initial : budget.number],
+      ['actual', budget.number],
+    ];
+    for (const [of, limit] of limits) {
+      const costs = counted(costsOf(form, of), policy);
+      const whole = sum(costs.map(({ amount }) => amount));
+      if (costs.length === 0 || whole.lte(limit) || sameMoney(whole, limit, policy, costs.length)) continue;
+      const [largest, ...others] = [...costs].sort((a, b) => big(b.amount).cmp(a.amount));
+      const report: Report & { field: FieldName } = {
+        cell: largest!.field.cell,
+        subject: nameOf(largest!.indicator),
+        field: of,
+        related: [...others.map(({ field }) => field.cell), ...cellsOf(budget)],
+        params: { sum: plain(whole), budget: fixed(big(limit), 2) },
+      };
+      yield report;
+    }
+  },
+);

@@ -1,0 +1,51 @@
+import { isEmptyReason } from '../../facts/reasons';
+import { big } from '../../grid';
+import { printValue } from '../../values';
+import { comparisonOf, pointsOf } from '../rows';
+import { indicatorRule } from '../rule';
+import { cellsOf, nameOf } from '../report-parts';
+import { TIME_NAME } from '../words/names';
+
+/** A deadline behind the end of the year is a deadline all the same; without one the year is. */
+export const Q24 = indicatorRule(
+  {
+    id: 'Q24',
+    slug: 'late',
+    title: '完成时间晚于要求',
+    severity: 'warning',
+    category: 'accuracy',
+    basis: '时效指标应在规定时间内完成',
+    verified: 'found',
+    fixable: false,
+    help: {
+      checks: '时效指标的完成时间是否晚于指标值；指标值没有写日期的，是否晚于评价年度年末。',
+      bad: '指标值2021年12月31日前，完成时间2022年3月。',
+      good: '指标值2021年12月31日前，完成时间2021年12月20日。',
+      repair: '核对完成时间；确属逾期的，酌情扣分并在偏差原因栏说明。',
+      limits: '已扣分并写明原因的不提示；只精确到月份的，在规定的月份内即视为按期。',
+    },
+  },
+  function* (row, assessed) {
+    const { indicator } = row;
+    const { target, actual, reason, level2, level3 } = indicator;
+    if (target === null || actual?.value.kind !== 'date' || actual.value.date === null) return;
+    const points = pointsOf(row, assessed);
+    const isSettled = points !== null && big(points.score).lt(points.weight);
+    if (isSettled && reason !== null && !isEmptyReason(reason.text)) return;
+    const comparison = comparisonOf(row, assessed.form);
+    const { year } = assessed.form;
+    const hasDeadline = target.value.kind === 'date' && target.value.date !== null;
+    const late = comparison?.outcome === 'judgement' && comparison.reason === 'late';
+    const isTimed = level2.includes('时效') || TIME_NAME.test(level3);
+    const behind = !hasDeadline && isTimed && year !== null && actual.value.date > `${year}-12-31`;
+    if (!late && !behind) return;
+    yield {
+      cell: actual.cell,
+      subject: nameOf(indicator),
+      field: 'actual',
+      related: cellsOf(target),
+      variant: late ? 'deadline' : 'year',
+      params: { done: printValue(actual.value), target: printValue(target.value), year: String(year ?? '') },
+    };
+  },
+);

@@ -1,0 +1,42 @@
+import { isNumeric } from '../rows';
+import { indicatorRule } from '../rule';
+import { cellsOf, nameOf } from '../report-parts';
+
+/** 3个工作日内 and 最多跑一次 are how people say what was done; 余 belongs to Q36. */
+const WRITTEN =
+  /[≥≤＞＜><≧≦⩾⩽﹥﹤]|以上|以内|之内|以下|不低于|不少于|不小于|不超过|不高于|不大于|超过|大于|小于|高于|低于/;
+
+export const Q34 = indicatorRule(
+  {
+    id: 'Q34',
+    slug: 'actual-compares',
+    title: '完成值带有“≥”“以上”等字样',
+    severity: 'warning',
+    category: 'accuracy',
+    basis: '实际完成值应填实际数',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '完成值是否带“≥”“≤”“>”“<”或“以上”“以内”。',
+      bad: '实际完成值填“≥95%”。',
+      good: '实际完成值填“96.3%”。',
+      repair: '改为实际完成的数。',
+      limits: '按其中的数计分；“24小时内”“最多跑一次”和日期不提示，“580余万元”由“完成值是约数”提示。',
+    },
+  },
+  function* ({ indicator }) {
+    const { target, actual } = indicator;
+    if (actual === null || target === null || !isNumeric(actual.value)) return;
+    if (!isNumeric(target.value) && !target.value.flags.includes('within-budget')) return;
+    const { comparator, approximate, raw, number } = actual.value;
+    const compares = comparator !== null && comparator !== '=' && comparator !== '~';
+    if (!compares || approximate || number === null || !WRITTEN.test(raw)) return;
+    yield {
+      cell: actual.cell,
+      subject: nameOf(indicator),
+      field: 'actual',
+      related: cellsOf(target),
+      params: { found: raw },
+    };
+  },
+);

@@ -1,0 +1,15 @@
+/** Whether a target says nothing that could be measured (Q13, Q14). */
+import type { Indicator } from '../forms/form';
+import type { Value } from '../values';
+import { flatten } from './flat-text';
+import { IN_TIME, OF_QUALITY, VAGUE } from './words/vague';
+
+export function isVague({ level2 }: Indicator, target: Value): boolean {
+  if (target.kind !== 'qualitative' && target.kind !== 'ordinal') return false;
+  if (target.flags.includes('question')) return true;
+  if (target.flags.includes('within-budget') || /\d/.test(target.raw)) return false;
+  const text = flatten(target.raw).replace(/[。；;.,，]+$/, '');
+  if (IN_TIME.test(text)) return !/时效|进度/.test(level2);
+  if (OF_QUALITY.test(text)) return !level2.includes('质量');
+  return VAGUE.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,41 @@
+import { Q08 } from '../../../src/core/rules/quality/Q08-units-differ';
+import { departmentGrid } from '../../support/forms';
+import { testRule } from './rule-test';
+
+testRule(Q08, {
+  valid: [
+    ['the same unit', departmentGrid()],
+    ['no unit in the actual', departmentGrid({ F14: 12 })],
+    ['units that convert', departmentGrid({ F18: '10904200元' })],
+    ['spelled differently', departmentGrid({ E15: '≥3万平方米', F15: '3.2万㎡' })],
+    ['no unit in the target', departmentGrid({ E14: 12, F14: '12期' })],
+    ['a percentage by name only', departmentGrid({ E16: 95, F16: '48件' })],
+    ['time', departmentGrid({ C17: '时效指标', D17: '办理时限', E17: '≤30天', F17: '12个工作日' })],
+    ['time elsewhere', departmentGrid({ E14: '≤30天', F14: '12个工作日' })],
+    ['a date against per cent: Q35', departmentGrid({ F17: '100%' })],
+    ['nothing against nothing', departmentGrid({ D15: '安全事故起数', E15: '0起', F15: '0次' })],
+    ['words', departmentGrid({ F14: '已完成' })],
+    ['once a month', departmentGrid({ E14: '每月1期' })],
+  ],
+  invalid: [
+    [
+      'per cent against a count',
+      departmentGrid({ F16: '48件' }),
+      {
+        cell: 'F16',
+        severity: 'error',
+        field: 'actual',
+        related: ['E16'],
+        params: { targetUnit: '%', actualUnit: '件' },
+      },
+    ],
+    ['people and visits', departmentGrid({ E15: '≥100人次', F15: '108人' }), { cell: 'F15' }],
+    ['cases and pieces', departmentGrid({ E15: '≥100起', F15: '108件' }), { cell: 'F15' }],
+    ['money and area', departmentGrid({ F19: '520平方米' }), { cell: 'F19' }],
+    [
+      'points against per cent',
+      departmentGrid({ F20: '下降35个百分点' }),
+      { cell: 'F20', params: { targetUnit: '%', actualUnit: '百分点' } },
+    ],
+  ],
+});
