@@ -1,4 +1,4 @@
-import { Q04 } from '../../../src/core/rules/quality/Q04-name-missing';
+import { Q04 } from '../../../src/core/rules/quality/Q04-level3-missing';
 import { departmentGrid, projectGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 

@@ -2,7 +2,7 @@
 import { Q01 } from './Q01-level1-empty';
 import { Q02 } from './Q02-output-part-missing';
 import { Q03 } from './Q03-benefit-empty';
-import { Q04 } from './Q04-name-missing';
+import { Q04 } from './Q04-level3-missing';
 import { Q05 } from './Q05-template-name';
 import { Q06 } from './Q06-target-missing';
 import { Q07 } from './Q07-placeholder';

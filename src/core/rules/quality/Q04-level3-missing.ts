@@ -20,7 +20,7 @@ function hasContent({ target, actual, weight, score }: Indicator): boolean {
 export const Q04 = indicatorRule(
   {
     id: 'Q04',
-    slug: 'name-missing',
+    slug: 'level3-missing',
     title: '三级指标名称为空',
     severity: 'error',
     category: 'completeness',
