@@ -10,6 +10,7 @@ testRule(A14, {
     ['nothing spent of a budget', departmentGrid({ F5: 0 })],
     ['both blank', departmentGrid({ E5: null, F5: null })],
     ['spending blank is not zero', departmentGrid({ E5: 0, F5: '/' })],
+    ['budget blank: A01', departmentGrid({ E5: null, F5: 0 })],
     ['a source without money', projectGrid({ D10: 0, E10: 0, F10: 0 })],
   ],
   invalid: [

@@ -2,6 +2,10 @@ import { A16 } from '../../../src/core/rules/arithmetic/A16-unit-factor';
 import { departmentGrid, projectGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 
+const noFunds = Object.fromEntries(
+  [4, 5, 6, 7, 8, 9, 10].flatMap((row) => [...'ABCDEFGHI'].map((column) => [`${column}${row}`, null])),
+);
+
 testRule(A16, {
   valid: [
     ['one unit', departmentGrid()],
@@ -17,6 +21,7 @@ testRule(A16, {
     ['more than a thousandth beside the factor', departmentGrid({ D5: 1000, E5: 10010001, F5: 10020000 })],
     ['less than a thousandth beside the factor', departmentGrid({ D5: 1000, E5: 9989999, F5: 9980000 })],
     ['a very small source beside a round total', projectGrid({ D7: 100, D8: 99.99, D9: 0.01 })],
+    ['a form without a fund block', departmentGrid(noFunds)],
     ['zeros', departmentGrid({ D5: 0, E5: 0, F5: 0 })],
   ],
   invalid: [
@@ -45,6 +50,7 @@ testRule(A16, {
     ['the last of the tolerance', departmentGrid({ D5: 1000, E5: 10010000, F5: 10030000 }), { cell: 'E5' }],
     ['the first of the tolerance', departmentGrid({ D5: 1000, E5: 9990000, F5: 9980000 }), { cell: 'E5' }],
     ['a split', departmentGrid({ F7: '其中：基本支出：10645400' }), { cell: 'F7', related: ['D5'], field: null }],
+    ['one and ten thousand in different rows', projectGrid({ D9: 1, F7: 10000 }), { cell: 'F7', related: ['D9'] }],
     ['small amounts of one row', projectGrid({ D10: 0.5, E10: 5000 }), { cell: 'E10', related: ['D10'] }],
     [
       '万元 in a form of 元',

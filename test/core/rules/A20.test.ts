@@ -11,6 +11,7 @@ testRule(A20, {
   valid: [
     ['points printed on the form', departmentGrid()],
     ['printed points come before the policy: A19', departmentGrid({ B14: '产出指标（45分）', G14: 5 })],
+    ['points printed on some of the labels', departmentGrid({ ...shifted, B22: '满意度指标（10分）' })],
     ['the weights of the policy', departmentGrid(plain)],
     ['other words for the levels', departmentGrid({ B14: '产出', B19: '效益', B22: '服务对象满意度指标' })],
     [

@@ -58,6 +58,11 @@ testRule(S15, {
       { cell: 'G15', variant: 'equal', subject: '指标名称之1', params: { count: '21', weight: '4' } },
     ],
     [
+      'two groups: the first of the largest',
+      formOf([...repeat(3, 21), ...repeat(2, 21)]),
+      { cell: 'G14', variant: 'equal', params: { count: '21', weight: '3' } },
+    ],
+    [
       'both',
       formOf(repeat(0.9, 30)),
       { cell: 'G14', variant: 'small' },
