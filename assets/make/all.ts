@@ -8,10 +8,11 @@ import path from 'node:path';
 import type { Generated } from './generated';
 import { help } from './help';
 import { icons } from './icons';
+import { policies } from './policies';
 import { samples } from './samples';
 import { templates } from './templates';
 
-const GENERATORS: readonly (() => readonly Generated[])[] = [help, icons, samples, templates];
+const GENERATORS: readonly (() => readonly Generated[])[] = [help, icons, policies, samples, templates];
 
 const ROOT = path.resolve(__dirname, '../..');
 

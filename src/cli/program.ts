@@ -1,6 +1,6 @@
 /** The commands and options of the contract, on commander. */
 import { Command, Option } from 'commander';
-import { DEFAULT_POLICY_ID, OUTLINES, POLICIES, type ColumnMapping, type ToolInfo } from '../core';
+import { DEFAULT_POLICY_ID, OUTLINES, policyById, summaryOf, type ColumnMapping, type ToolInfo } from '../core';
 import { policies, rules } from './commands/catalogue';
 import { check, score, type RunOptions } from './commands/check';
 import { draft } from './commands/draft';
@@ -12,6 +12,7 @@ import { FORMATS, type Format } from './format';
 import { HELP } from './help';
 import type { Io } from './io';
 import { parseMapping } from './mapping';
+import { findPolicy } from './policy';
 import { TEXTS } from './texts';
 
 interface CommonOptions {
@@ -28,18 +29,12 @@ function listed(known: readonly string[]): string {
   return known.join('、');
 }
 
-function policyOf(id: string) {
-  const policy = POLICIES.find((candidate) => candidate.id === id);
-  if (policy !== undefined) return policy;
-  throw new UsageError(say(TEXTS.unknownPolicy, { what: id, known: listed(POLICIES.map((one) => one.id)) }));
-}
-
 function runOptions(options: CommonOptions): RunOptions {
-  const chosen = options.policy === undefined ? null : policyOf(options.policy);
+  const chosen = options.policy === undefined ? null : findPolicy(options.policy);
   const mappings = options.map ?? [];
   return {
-    settings: chosen === null ? { mappings } : { policyId: chosen.id, mappings },
-    policy: chosen ?? policyOf(DEFAULT_POLICY_ID),
+    settings: chosen === null ? { mappings } : { policy: chosen, mappings },
+    policy: summaryOf(chosen ?? policyById(DEFAULT_POLICY_ID)),
     format: options.format,
     quiet: options.quiet ?? false,
     output: options.output ?? null,
@@ -125,9 +120,10 @@ export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => vo
     .argument(`[${TEXTS.arguments.rule}]`, TEXTS.ruleId)
     .addOption(formatOption(FORMATS))
     .action((id: string | undefined, options: CommonOptions) => done(rules(id, options.format, io)));
-  command('policies', 'none')
+  command('policies', 'policy')
+    .argument(`[${TEXTS.arguments.policy}]`, TEXTS.policyId)
     .addOption(formatOption(FORMATS))
-    .action((options: CommonOptions) => done(policies(options.format, io)));
+    .action((word: string | undefined, options: CommonOptions) => done(policies(word, options.format, io)));
   withOutput(command('new', 'none'), true)
     .addOption(
       choice(`--form <${TEXTS.placeholders.form}>`, TEXTS.options.form, Object.keys(TEMPLATES), TEXTS.unknownForm),

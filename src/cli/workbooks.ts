@@ -1,13 +1,13 @@
 /** Reads and reviews workbook files; what cannot be read becomes a result with its reason, never an exception. */
 import { readFileSync } from 'node:fs';
-import { review, type ColumnMapping, type Grid, type Review, type WorkbookResult } from '../core';
+import { review, type ColumnMapping, type Grid, type Policy, type Review, type WorkbookResult } from '../core';
 import { readWorkbook, UnreadableWorkbookError } from '../hosts/file';
 import { EXIT, type ExitCode } from './exit';
 import { TEXTS, UNREADABLE } from './texts';
 
 export interface ReviewSettings {
   /** Left out: the policy of the workbook's own 校验记录, else the default. */
-  readonly policyId?: string;
+  readonly policy?: Policy;
   readonly mappings: readonly ColumnMapping[];
 }
 

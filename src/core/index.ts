@@ -11,6 +11,7 @@ export type * from './forms/form';
 export { matchFundHeader, matchIndicatorHeader } from './forms/labels';
 export {
   DEFAULT_POLICY_ID,
+  fieldsOf,
   POLICIES,
   policyById,
   policyFileSchema,
@@ -43,4 +44,6 @@ export * from './report/text';
 export { checkMarkdown, scoreMarkdown } from './report/markdown';
 export { checkCsv, scoreCsv } from './report/csv';
 export * from './report/catalogue';
+export * from './report/policy-catalogue';
+export { wordPolicyProblem } from './report/policy-problems';
 export { NOT_CHECKED } from './report/not-checked';

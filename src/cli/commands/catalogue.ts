@@ -6,6 +6,10 @@ import {
   policiesJson,
   policiesMarkdown,
   policiesText,
+  policyCsv,
+  policyJson,
+  policyMarkdown,
+  policyText,
   ruleById,
   rulesCsv,
   rulesJson,
@@ -16,6 +20,7 @@ import { EXIT, UsageError, type ExitCode } from '../exit';
 import { say } from '../fill-text';
 import type { Io } from '../io';
 import type { Format } from '../format';
+import { findPolicy } from '../policy';
 import { TEXTS } from '../texts';
 
 function json(document: unknown): string {
@@ -54,7 +59,19 @@ const ALL_POLICIES: typeof ALL_RULES = {
   csv: policiesCsv,
 };
 
-export function policies(format: Format, io: Io): ExitCode {
-  io.out(ALL_POLICIES[format]());
+/** One policy field by field, an office's own included. @throws UsageError */
+export function policies(word: string | undefined, format: Format, io: Io): ExitCode {
+  if (word === undefined) {
+    io.out(ALL_POLICIES[format]());
+    return EXIT.done;
+  }
+  const policy = findPolicy(word);
+  const formats: typeof ALL_RULES = {
+    text: () => policyText(policy),
+    json: () => json(policyJson(policy)),
+    markdown: () => policyMarkdown(policy),
+    csv: () => policyCsv(policy),
+  };
+  io.out(formats[format]());
   return EXIT.done;
 }

@@ -7,7 +7,7 @@ export const REPORT_WORDS = {
   counts: '必须修改{error}处，需说明{warning}处，建议{info}条',
   /** Behind the counts, where findings were explained. */
   explainedCount: '（其中已写情况说明{count}处）',
-  policy: '评分办法：{title}',
+  policy: '评分办法：{title}（{id}，版本{version}）',
   forms: '识别到{count}张表：',
   hides: '改好后一并消除：{rules}',
   explanation: '情况说明：{text}',

@@ -1,8 +1,7 @@
 /** The rules as data and text: `ziping rules`, help pages. */
-import { CATALOGUE_WORDS, HELP_HEADINGS, POLICY_COLUMNS, RULE_COLUMNS } from '../messages/catalogue';
+import { CATALOGUE_WORDS, HELP_HEADINGS, RULE_COLUMNS } from '../messages/catalogue';
 import { fill } from '../messages/template';
 import { ASSUMED_MARK, CATEGORY_LABELS, SEVERITY_LABELS } from '../messages/verdicts';
-import { POLICIES } from '../policies';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { csvTable } from './csv';
@@ -109,35 +108,4 @@ export function helpIndex(rules: readonly Rule[] = RULES): string {
 
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id.toLowerCase() === id.toLowerCase());
-}
-
-type PolicySummary = (typeof POLICIES)[number];
-
-function policyNote({ assumed }: PolicySummary): string {
-  return assumed ? fill(CATALOGUE_WORDS.assumedPolicy, { mark: ASSUMED_MARK }) : '';
-}
-
-const policyRows = () => [
-  POLICY_COLUMNS,
-  ...POLICIES.map((policy) => [policy.id, policy.title, policy.version, policyNote(policy)]),
-];
-
-export function policiesJson() {
-  return { schema: 'ziping-policies/1', policies: POLICIES };
-}
-
-export function policiesText(): string {
-  const line = (policy: PolicySummary) => {
-    const { id, title, version } = policy;
-    return fill(CATALOGUE_WORDS.policy, { id, title, version, assumed: policyNote(policy) }) + '\n';
-  };
-  return POLICIES.map(line).join('');
-}
-
-export function policiesMarkdown(): string {
-  return markdownTable(policyRows());
-}
-
-export function policiesCsv(): string {
-  return csvTable(policyRows());
 }

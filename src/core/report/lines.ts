@@ -28,7 +28,7 @@ export function countsLine({ counts, findings }: Review): string {
 
 /** A policy with assumed values says so in every report. */
 export function policyLine({ policy }: Review): string {
-  const line = fill(REPORT_WORDS.policy, { title: policy.title });
+  const line = fill(REPORT_WORDS.policy, { id: policy.id, title: policy.title, version: policy.version });
   return policy.assumed ? line + fill(REPORT_WORDS.assumed, { mark: ASSUMED_MARK }) : line;
 }
 
