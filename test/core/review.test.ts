@@ -59,7 +59,10 @@ describe('honest forms have no finding', () => {
       projectGrid({ D9: '/', E9: '/', F9: '/', D10: '/', G8: '/', H8: '/', I8: '/', D8: 90, E8: 100, F8: 96.2 }),
     ],
     ['amounts with their unit', departmentGrid({ D5: '1064.54万元', E5: '1112.67万元', F5: '1090.42万元' })],
-    ['amounts with separators as text', departmentGrid({ D5: '1,064.54', E5: '1,112.67', F5: '1,090.42' })],
+    [
+      'amounts with separators and their unit',
+      departmentGrid({ D5: '1,064.54万元', E5: '1,112.67万元', F5: '1,090.42万元' }),
+    ],
     [
       'a form in 元',
       projectGrid({

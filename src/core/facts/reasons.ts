@@ -16,7 +16,12 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(compactOf(text));
 }
 
+/** Only the form's own hint, no word of a person's (F11). */
+export function isHint(text: string): boolean {
+  return HINT.test(compactOf(text));
+}
+
 /** Blank, a placeholder or only the form's hint (F11). */
 export function isEmptyReason(text: string): boolean {
-  return isPlaceholder(text) || HINT.test(compactOf(text));
+  return isPlaceholder(text) || isHint(text);
 }

@@ -2,6 +2,7 @@
 import { cellAt, findSheet, formatCell, parseCell, type Grid } from '../grid';
 import type { Form } from '../forms/form';
 import type { WorkbookFacts } from './facts';
+import { tableTop } from './form-box';
 
 export interface StatedYear {
   readonly year: number;
@@ -31,8 +32,7 @@ function yearIn(text: string, pattern: RegExp): number | null {
 /** Rows (from 0) of title and header: down to the first table. */
 function headOf(form: Form): { readonly top: number; readonly bottom: number } {
   const top = parseCell(form.titleCell)?.row ?? 0;
-  const table = form.kind === 'basic-data' ? null : (form.funds?.headerRow ?? form.indicatorHeaderRow);
-  return { top, bottom: table === null ? top + 2 : table - 2 };
+  return { top, bottom: (tableTop(form) ?? top + 3) - 1 };
 }
 
 /** No form is wider. */

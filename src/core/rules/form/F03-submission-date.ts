@@ -1,0 +1,58 @@
+import { readSubmission, type SubmissionField } from '../../facts/submission';
+import { parseText, parseValue, type ValueContext } from '../../values';
+import { formRule } from '../rule';
+
+const NO_CONTEXT = { unitColumn: '', comparatorColumn: '', header: '', date1904: false } as const;
+
+/** ISO day, the last one of a month; null where the text names no year and month. */
+function dayOf({ label, text, own }: SubmissionField, date1904: boolean): string | null {
+  const context: ValueContext = { ...NO_CONTEXT, role: 'actual', name: label, year: null, date1904 };
+  const value =
+    own === null || typeof own.value === 'string'
+      ? parseText(text.replace(/^(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]?\s*/, '$1年$2月'), context)
+      : parseValue({ ...own, uncalculated: false }, context);
+  return value.kind === 'date' ? value.date : null;
+}
+
+/** Last ISO day a form of the year may be filled in. */
+function lastDay(year: number, months: number): string {
+  const month = String(((months - 1) % 12) + 1).padStart(2, '0');
+  return `${year + 1 + Math.floor((months - 1) / 12)}-${month}-31`;
+}
+
+export const F03 = formRule(
+  {
+    id: 'F03',
+    slug: 'submission-date',
+    title: '填报日期与评价年度不符',
+    severity: 'warning',
+    category: 'consistency',
+    basis: '绩效自评在评价年度结束后进行',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '填报日期是否早于评价年度年末，或者晚得太多（界限由评分办法规定，一般为年末后9个月）。',
+      bad: '评价年度2021年，填报日期2021年3月1日。',
+      good: '评价年度2021年，填报日期2022年3月1日。',
+      repair: '核对填报日期和评价年度；补报、重报的，写情况说明。',
+      limits: '没有填报日期、日期看不出年月，或者表上没有年度时不检查。',
+    },
+  },
+  function* (form, { facts, grid, policy }) {
+    if (form.year === null) return;
+    const forms = facts.forms.map((reviewed) => reviewed.form);
+    const months = Number(policy.thresholds.reportMonths.value);
+    for (const field of readSubmission(grid, form, forms)) {
+      const day = field.kind === 'date' ? dayOf(field, grid.date1904) : null;
+      if (day === null || (day >= `${form.year}-12-31` && day <= lastDay(form.year, months))) continue;
+      yield {
+        cell: field.cell,
+        subject: field.label,
+        field: null,
+        variant: day < `${form.year}-12-31` ? 'early' : 'late',
+        related: form.yearCell === null ? [] : [form.yearCell],
+        params: { day, year: String(form.year), months: String(months) },
+      };
+    }
+  },
+);

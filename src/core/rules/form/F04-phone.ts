@@ -1,0 +1,49 @@
+import { isPlaceholder } from '../../facts/reasons';
+import { readSubmission } from '../../facts/submission';
+import { formRule } from '../rule';
+
+/** Several numbers in one cell. */
+const SEPARATORS = /[、,，;；/／\n]|\s{2,}|\u3000|或/;
+const COUNTRY = /^\s*(?:\+|00)86/;
+const EXTENSION = /(?:转|分机|[-－—–](?=\d{1,4}$)).*$/;
+const SIGNS = /[-－—–\s()（）.]/g;
+
+function isPhone(text: string, least: number, most: number): boolean {
+  const number = text.replace(COUNTRY, '').trim();
+  return [number, number.replace(EXTENSION, '')].some((one) => {
+    const digits = one
+      .replace(SIGNS, '')
+      .replace(/[０-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+    return /^\d+$/.test(digits) && digits.length >= least && digits.length <= most;
+  });
+}
+
+export const F04 = formRule(
+  {
+    id: 'F04',
+    slug: 'phone',
+    title: '联系电话格式有误',
+    severity: 'info',
+    category: 'form',
+    basis: '固定电话（含区号）、手机号码的位数',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '联系电话的数字个数是否合理（一般为7至12位）。',
+      bad: '联系电话：1380。',
+      good: '联系电话：0731-12345678，或11位手机号码。',
+      repair: '填写能接通的固定电话（带区号）或手机号码。',
+      limits: '没有填写的由另一条规则提示；写了几个号码的，有一个合格即可。',
+    },
+  },
+  function* (form, { facts, grid, policy }) {
+    const forms = facts.forms.map((reviewed) => reviewed.form);
+    const { least, most } = policy.thresholds.phoneDigits.value;
+    for (const { kind, cell, label, text } of readSubmission(grid, form, forms)) {
+      if (kind !== 'phone' || isPlaceholder(text)) continue;
+      const numbers = text.split(SEPARATORS).filter((part) => /\S/.test(part));
+      if (numbers.some((number) => isPhone(number, Number(least), Number(most)))) continue;
+      yield { cell, subject: label, field: null, params: { phone: text } };
+    }
+  },
+);

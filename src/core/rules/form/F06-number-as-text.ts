@@ -1,0 +1,65 @@
+import { neededCells } from '../../facts/cells';
+import { big, cellByAddress, findSheet, plain, type Cell, type Decimal } from '../../grid';
+import { formRule } from '../rule';
+
+const LISTED = 10;
+
+/**
+ * The number a text cell is nothing but; null for any other cell. A text with a unit or a percent sign is how forms
+ * are written by hand, and every reader of the form understands it.
+ */
+function numberAsText(cell: Cell | undefined): Decimal | null {
+  if (typeof cell?.value !== 'string' || cell.formula !== null) return null;
+  const text = cell.value
+    .trim()
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(text) ? plain(big(text)) : null;
+}
+
+export const F06 = formRule(
+  {
+    id: 'F06',
+    slug: 'number-as-text',
+    title: '数字以文本存储',
+    severity: 'info',
+    category: 'form',
+    basis: '以文本存储的数字不参与Excel的求和',
+    verified: 'practice',
+    fixable: true,
+    help: {
+      checks:
+        '预算数、执行数、分值、得分、指标值、完成值等单元格里，单独一个数字是否以文本存储。每张表提示一次，列出单元格。',
+      bad: '得分填的是文本“10”（左上角有绿色三角），合计公式漏加。',
+      good: '得分填的是数字10。',
+      repair: '选中单元格，转换为数字；也可逐个一键修正。',
+      limits: '带单位或百分号的文本（12期、98%）不提示。',
+    },
+  },
+  function* (form, { grid }) {
+    const sheet = findSheet(grid, form.sheet);
+    if (sheet === undefined) return;
+    const found = [...neededCells(form)].flatMap((needed) => {
+      const number = numberAsText(cellByAddress(sheet, needed.cell));
+      // Reasons and goals are prose, whatever they hold; 0 in a reason cell means none.
+      const isProse = needed.field === 'reason' || needed.field === 'goalExpected' || needed.field === 'goalActual';
+      return number === null || isProse ? [] : [{ ...needed, number }];
+    });
+    const [first] = found;
+    if (first === undefined) return;
+    const cells = found.map(({ cell }) => cell);
+    yield {
+      cell: first.cell,
+      subject: first.subject,
+      field: first.field,
+      variant: cells.length > 1 ? 'several' : 'one',
+      related: cells.slice(1),
+      params: {
+        number: first.number,
+        count: String(cells.length),
+        cells: cells.slice(0, LISTED).join('、'),
+      },
+      fix: { kind: 'set', cell: first.cell, value: first.number },
+    };
+  },
+);

@@ -1,0 +1,67 @@
+import { neededCells } from '../../facts/cells';
+import { formBox } from '../../facts/form-box';
+import { isPlaceholder } from '../../facts/reasons';
+import { cellAt, columnName, formatCell, type Cell } from '../../grid';
+import { formRule } from '../rule';
+
+/** Something a reader would miss: a number, or a text that is more than a sign for nothing. */
+function isContent(cell: Cell | undefined, isNeeded: boolean): boolean {
+  if (cell === undefined) return false;
+  if (typeof cell.value === 'number') return cell.value !== 0;
+  return isNeeded && typeof cell.value === 'string' && !isPlaceholder(cell.value);
+}
+
+export const F08 = formRule(
+  {
+    id: 'F08',
+    slug: 'hidden',
+    title: '隐藏的行或列里有数据',
+    severity: 'info',
+    category: 'form',
+    basis: '打印和审核看不到隐藏的行列，汇总时又会计入',
+    verified: 'practice',
+    fixable: false,
+    help: {
+      checks: '表格范围内隐藏的行、列里是否有数字或填写的内容。',
+      bad: '第16行隐藏，里面有一个分值10分的指标。',
+      good: '没有隐藏的行列，或者隐藏的行列是空的。',
+      repair: '取消隐藏后核对，不需要的删除。',
+      limits: '整张工作表隐藏的不提示；空行、印好的占位行和只有0的行列不提示。',
+    },
+  },
+  function* (form, { grid }) {
+    const found = form.sheetHidden ? null : formBox(grid, form);
+    if (found === null) return;
+    const { sheet, box } = found;
+    const needed = new Set([...neededCells(form)].map(({ cell }) => cell));
+    const firstIn = (cells: Iterable<readonly [number, number]>) => {
+      for (const [row, column] of cells) {
+        const address = formatCell(row, column);
+        if (isContent(cellAt(sheet, row, column), needed.has(address))) return address;
+      }
+      return null;
+    };
+    const columns = range(box.left, box.right);
+    const rows = range(box.top, box.bottom);
+    const hidden = [
+      ...rows
+        .filter((row) => sheet.hiddenRows.has(row))
+        .map((row) => ({ name: `第${row + 1}行`, cell: firstIn(columns.map((column) => [row, column])) })),
+      ...columns
+        .filter((column) => sheet.hiddenColumns.has(column))
+        .map((column) => ({ name: `${columnName(column)}列`, cell: firstIn(rows.map((row) => [row, column])) })),
+    ].filter(({ cell }) => cell !== null);
+    if (hidden.length === 0) return;
+    yield {
+      cell: hidden[0]!.cell,
+      subject: '',
+      field: null,
+      related: hidden.slice(1).map(({ cell }) => cell!),
+      params: { hidden: hidden.map(({ name }) => name).join('、') },
+    };
+  },
+);
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

@@ -1,0 +1,27 @@
+import { proseRule } from '../prose-rule';
+import { DOCUMENT_NUMBER } from '../words/typos';
+
+export const F10 = proseRule(
+  {
+    id: 'F10',
+    slug: 'document-number',
+    title: '文号没有用六角括号',
+    severity: 'info',
+    category: 'form',
+    basis: 'GB/T 9704《党政机关公文格式》：发文字号的年份用六角括号〔〕括入',
+    verified: 'found',
+    fixable: false,
+    help: {
+      checks: '总体目标、偏差原因和自评报告中引用的文号，年份是否用六角括号。',
+      bad: '湘财绩[2020]7号、湘财绩（2020）7号。',
+      good: '湘财绩〔2020〕7号。',
+      repair: '把年份的括号改为六角括号〔〕。',
+      limits: '只看“……（年份）……号”的写法。',
+    },
+  },
+  (text) =>
+    [...text.matchAll(DOCUMENT_NUMBER)].map((match) => ({
+      wrong: match[0].replace(/\s/g, ''),
+      right: `${match[1]!}〔${match[2]!}〕${match[3]!}号`,
+    })),
+);
