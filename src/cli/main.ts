@@ -1,6 +1,6 @@
 /** Entry of the command line; everything testable is in run.ts. */
 import { processIo } from './io';
-import { run } from './run';
+import { runToEnd } from './run';
 import { VERSION } from './version';
 
 // A reader that closes the pipe early (`ziping rules | head`) is no defect.
@@ -9,4 +9,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), { name: 'ziping', version: VERSION }, processIo());
+void runToEnd(process.argv.slice(2), { name: 'ziping', version: VERSION }, processIo()).then((code) => {
+  process.exitCode = code;
+});

@@ -74,8 +74,11 @@ function withOutput(command: Command, required: boolean): Command {
     .addOption(new Option('--force', TEXTS.options.force));
 }
 
-/** `done` takes the exit code of the command that was run. */
-export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => void): Command {
+/** What a command leaves to be done after it has returned: packing a Word document takes its time. */
+export type Later = (work: Promise<void>) => void;
+
+/** `done` takes the exit code of the command that was run, `later` what is still to be waited for. */
+export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => void, later: Later): Command {
   const program = new Command(tool.name);
   program
     .description(TEXTS.description)
@@ -101,9 +104,11 @@ export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => vo
   const inputs = (target: Command) => target.argument(`<${TEXTS.arguments.inputs}...>`, TEXTS.inputs);
   const file = (target: Command) => target.argument(`<${TEXTS.arguments.file}...>`, TEXTS.file);
 
-  withOutput(withReview(inputs(command('check', 'inputs')), FORMATS), false).action(
-    (files: string[], options: CommonOptions) => done(check(files, runOptions(options), tool, io)),
-  );
+  withOutput(withReview(inputs(command('check', 'inputs')), FORMATS), false)
+    .addOption(new Option(`--report <${TEXTS.placeholders.report}>`, TEXTS.options.report))
+    .action((files: string[], options: CommonOptions & { report?: string }) =>
+      done(check(files, { ...runOptions(options), report: options.report ?? null }, tool, io, later)),
+    );
   withReview(inputs(command('score', 'inputs')), FORMATS).action((files: string[], options: CommonOptions) =>
     done(score(files, runOptions(options), tool, io)),
   );
@@ -114,7 +119,7 @@ export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => vo
   withOutput(withReview(file(command('draft', 'file')), ['text', 'json', 'markdown']), false)
     .addOption(outlineOption())
     .action((files: string[], options: CommonOptions & { outline: string }) =>
-      done(draft(files, { ...runOptions(options), outline: options.outline }, io)),
+      done(draft(files, { ...runOptions(options), outline: options.outline }, io, later)),
     );
   command('rules', 'rule')
     .argument(`[${TEXTS.arguments.rule}]`, TEXTS.ruleId)

@@ -1,4 +1,5 @@
 /** Every sentence the command line says itself; findings and traces come worded from core. */
+import type { DocumentReason } from '../documents';
 import type { UnreadableReason } from '../hosts/file';
 
 export const TEXTS = {
@@ -17,7 +18,15 @@ export const TEXTS = {
   ruleId: '规则编号，如 A03；不写时列出全部规则',
   arguments: { inputs: '文件或文件夹', file: '文件', rule: '编号', policy: '编号或文件', command: '命令' },
   defaultValue: '{text}（默认 {value}）',
-  placeholders: { policy: '编号或文件', format: '格式', output: '文件', map: '列', outline: '编号', form: '表' },
+  placeholders: {
+    policy: '编号或文件',
+    format: '格式',
+    output: '文件',
+    map: '列',
+    report: '文件',
+    outline: '编号',
+    form: '表',
+  },
   commands: {
     check: '读取、计分并校验，列出问题和结论',
     score: '逐项列出应得分和计算过程',
@@ -32,6 +41,7 @@ export const TEXTS = {
     format: '输出格式：{known}',
     quiet: '不显示进度和完成提示',
     force: '输出文件已存在时覆盖',
+    report: '随表报送的自评报告（.docx、.txt、.md），与表核对；只能和一个工作簿一起用',
     map: '指定列，如 "年度指标值=E" 或 "表名!得分=H"，可写多次',
     outline: '报告提纲：{known}',
     form: '要生成的表：department（部门整体）、project（项目）、basic-data（基础数据表）、all（部门整体、基础数据表、报告素材）',
@@ -39,9 +49,9 @@ export const TEXTS = {
     help: '显示帮助',
   },
   outputs: {
-    check: '汇总表（.xlsx），每个工作簿一行；不写时直接显示',
+    check: '汇总表（.xlsx），每个工作簿一行；或退回意见（.docx），每个须修改的单位一页；不写时直接显示',
     fill: '副本（.xlsx；原文件是 .xlsm 的用 .xlsm）',
-    draft: '含自评报告的副本（.xlsx、.xlsm），或只要报告（.md、.txt）；不写时直接显示',
+    draft: '含自评报告的副本（.xlsx、.xlsm），或只要报告（.docx、.md、.txt）；不写时直接显示',
     new: '要生成的文件（.xlsx）',
   },
   helpTitles: {
@@ -102,12 +112,22 @@ export const TEXTS = {
   keptFormula: '{place} {subject}：单元格是公式，未改动，请在 Excel 中核对公式。',
   recalculate: '{file}中有公式：请在 Excel 中打开并保存，让公式重新计算后再校验。',
   gaps: '报告中有{count}处【待补充】，请逐处补写。',
+  nothingToReturn: '没有必须修改的单位，未生成退回意见。',
+  reportOne: '--report 只能和一个工作簿一起用，现有{count}个。',
   noDraft: '只找到基础数据表，没有部门整体或项目支出绩效自评表，无法起草报告。请给出含自评表的工作簿。',
   progress: '校验中 {bar} {value}/{total}',
   defect: '程序出错（{name}）。请把命令、文件类型和这行字告诉维护人员：{message}',
   summaryColumns: ['单位', '项目', '得分', '等级', '结论', '必须修改', '需说明', '文件'],
   summarySheet: '汇总',
 } as const;
+
+/** Why a written report gives no text, and what to do. */
+export const UNREADABLE_REPORT: Readonly<Record<DocumentReason, string>> = {
+  'not-a-document': '这不是自评报告的文档。请给出 .docx、.txt 或 .md 文件。',
+  'old-word': '这是老格式的 .doc 文件，或者设了打开密码。请在Word中另存为不设密码的 .docx 再试。',
+  damaged: '文档已损坏，读不出来。请在Word中打开并另存，或向填报人重新索取。',
+  'too-large': '文档展开后太大，没有读取。请删去无关的内容后再试。',
+};
 
 /** Why a file could not be read: what it is, and what to do. */
 export const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {

@@ -9,6 +9,8 @@ export interface ReviewSettings {
   /** Left out: the policy of the workbook's own 校验记录, else the default. */
   readonly policy?: Policy;
   readonly mappings: readonly ColumnMapping[];
+  /** Text of a written report that goes with the workbook. */
+  readonly reportText?: string;
 }
 
 export type OpenedWorkbook =

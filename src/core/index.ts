@@ -40,6 +40,7 @@ export type { PolicyPart } from './report/policy-parts';
 export { planFix } from './report/fix-plan';
 export { NotExplainableError, planExplain, planMapping, planPolicy, planRecordResult } from './report/record-plan';
 export * from './report/json';
+export * from './report/return-notice';
 export * from './report/text';
 export { checkMarkdown, scoreMarkdown } from './report/markdown';
 export { checkCsv, scoreCsv } from './report/csv';

@@ -21,6 +21,7 @@ import { checkOutput, extensionOf, writeOutput } from '../outputs';
 import { summaryWorkbook } from '../summary';
 import { TEXTS } from '../texts';
 import { checkCode, openWorkbook, readCode, resultOf, type ReviewSettings } from '../workbooks';
+import { readReport, writeReturns } from './returns';
 import { describeUnreadable } from './unreadable';
 
 export interface RunOptions {
@@ -30,6 +31,11 @@ export interface RunOptions {
   readonly quiet: boolean;
   readonly output: string | null;
   readonly force: boolean;
+}
+
+export interface CheckOptions extends RunOptions {
+  /** A written report that goes with the one workbook. */
+  readonly report: string | null;
 }
 
 /** Reads one after the other; a bar on the terminal tells how far it is. */
@@ -90,21 +96,42 @@ function tellProblems(problems: readonly string[], io: Io): ExitCode {
   return problems.length === 0 ? EXIT.done : EXIT.usage;
 }
 
-export function check(inputs: readonly string[], options: RunOptions, tool: ToolInfo, io: Io): ExitCode {
-  const { output, force } = options;
-  if (output !== null && inputs.length > 1) throw new UsageError(TEXTS.oneInput);
-  if (output !== null && extensionOf(output) !== '.xlsx') {
-    throw new UsageError(say(TEXTS.outputKind, { file: output, known: '.xlsx' }));
-  }
+const OUTPUTS = ['.xlsx', '.docx'];
+
+function checkCheckOutput(output: string, inputs: readonly string[]): void {
+  if (inputs.length > 1) throw new UsageError(TEXTS.oneInput);
+  if (OUTPUTS.includes(extensionOf(output))) return;
+  throw new UsageError(say(TEXTS.outputKind, { file: output, known: OUTPUTS.join('、') }));
+}
+
+/** The options with the text of the report. @throws UsageError where it belongs to none or to several workbooks */
+function withReport(options: CheckOptions, files: readonly string[]): CheckOptions {
+  if (options.report === null) return options;
+  if (files.length > 1) throw new UsageError(say(TEXTS.reportOne, { count: files.length }));
+  return { ...options, settings: { ...options.settings, reportText: readReport(options.report) } };
+}
+
+export function check(
+  inputs: readonly string[],
+  given: CheckOptions,
+  tool: ToolInfo,
+  io: Io,
+  later: (work: Promise<void>) => void,
+): ExitCode {
+  const { output, force, quiet } = given;
+  if (output !== null) checkCheckOutput(output, inputs);
   const { files, problems } = expandInputs(inputs);
-  if (output !== null) checkOutput(output, [...inputs, ...files], force);
+  const report = given.report === null ? [] : [given.report];
+  if (output !== null) checkOutput(output, [...inputs, ...files, ...report], force);
   const missing = tellProblems(problems, io);
   if (files.length === 0) return missing;
+  const options = withReport(given, files);
   const results = reviewAll(files, options, io);
   if (output === null) print(results, options, CHECK, tool, io);
+  else if (extensionOf(output) === '.docx') later(writeReturns(results, { output, force, quiet }, io));
   else {
     writeOutput(output, summaryWorkbook(results), force);
-    if (!options.quiet) io.err(say(TEXTS.created, { file: output }) + '\n');
+    if (!quiet) io.err(say(TEXTS.created, { file: output }) + '\n');
   }
   if (output !== null || options.format !== 'text') tellUnread(results, io);
   return worst([missing, ...results.map(checkCode)]);

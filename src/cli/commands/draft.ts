@@ -1,5 +1,6 @@
 /** `ziping draft`: the report as text, as Markdown, or in the companion sheet of a copy. */
 import { draftReport, draftToMarkdown, draftToText, findOutline, planDraft, type Draft } from '../../core';
+import { writeReport } from '../../documents';
 import { copyWith } from '../copy';
 import { EXIT, UsageError, type ExitCode } from '../exit';
 import { say } from '../fill-text';
@@ -24,6 +25,9 @@ const TEXT_OUTPUTS: Readonly<Record<string, (draft: Draft) => string>> = {
   '.txt': draftToText,
 };
 
+/** Packed later. */
+const WORD = '.docx';
+
 const COPIES = ['.xlsx', '.xlsm'];
 
 function makeDraft({ file, review }: ReturnType<typeof openReadable>, outlineId: string): Draft {
@@ -42,22 +46,33 @@ function print(draft: Draft, format: Format, io: Io): void {
 
 /** Refuses before any work is done. @throws UsageError */
 function checkDraftOutput(input: string, output: string, force: boolean): void {
-  const isText = extensionOf(output) in TEXT_OUTPUTS;
+  const isText = extensionOf(output) in TEXT_OUTPUTS || extensionOf(output) === WORD;
   if (!isText && !COPIES.includes(extensionOf(output))) {
-    const known = [...COPIES, ...Object.keys(TEXT_OUTPUTS)].join('、');
+    const known = [...COPIES, WORD, ...Object.keys(TEXT_OUTPUTS)].join('、');
     throw new UsageError(say(TEXTS.outputKind, { file: output, known }));
   }
   if (!isText) checkCopyName(input, output);
   checkOutput(output, [input], force);
 }
 
-export function draft(inputs: readonly string[], options: DraftOptions, io: Io): ExitCode {
+async function writeWord(drafted: Draft, output: string, { force, quiet }: DraftOptions, io: Io): Promise<void> {
+  writeOutput(output, await writeReport(drafted), force);
+  if (!quiet) io.err(say(TEXTS.created, { file: output }) + '\n');
+}
+
+export function draft(
+  inputs: readonly string[],
+  options: DraftOptions,
+  io: Io,
+  later: (work: Promise<void>) => void,
+): ExitCode {
   const input = oneFileOf(inputs, 'draft');
   const { output, force, quiet } = options;
   if (output !== null) checkDraftOutput(input, output, force);
   const opened = openReadable(input, options.settings);
   const drafted = makeDraft(opened, options.outline);
   if (output === null) print(drafted, options.format, io);
+  else if (extensionOf(output) === WORD) later(writeWord(drafted, output, options, io));
   else {
     const asText = TEXT_OUTPUTS[extensionOf(output)];
     const content = asText?.(drafted) ?? copyWith(planDraft(opened.grid, drafted), opened.bytes, input);

@@ -1,0 +1,14 @@
+/** Writing comes as functions that load docx when they are first called; reading needs no more than fflate. */
+import type { Draft, ReturnNotice } from '../core';
+
+export { readDocumentText, UnreadableDocumentError, type DocumentReason } from './read-text';
+
+/** The drafted report as a .docx. */
+export async function writeReport(draft: Draft): Promise<Uint8Array> {
+  return (await import('./report')).reportDocument(draft);
+}
+
+/** 退回意见 as a .docx. @throws RangeError without a notice */
+export async function writeReturnNotice(notices: readonly ReturnNotice[]): Promise<Uint8Array> {
+  return (await import('./return-notice')).returnNoticeDocument(notices);
+}

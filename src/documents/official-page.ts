@@ -1,0 +1,32 @@
+/** Measures and fonts of official documents (GB/T 9704-2012, domain notes §5.2), in Word's own units. */
+import { DocumentGridType, PageOrientation, type ISectionPropertiesOptions } from 'docx';
+
+/** Fonts by name; nothing is embedded, a machine without them takes its own (see README). */
+export const FONTS = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  heading: '黑体',
+  subheading: '楷体_GB2312',
+  number: '宋体',
+  latin: 'Times New Roman',
+} as const;
+
+/** Half points: 二号, 三号, 四号. */
+export const SIZES = { title: 44, body: 32, number: 28 } as const;
+
+/** Twips. 225 mm of text in 22 lines are 29 points each. */
+export const LINE = 580;
+/** Twips by which each character of 三号 is narrower, so that 28 stand in the 156 mm of a line. */
+export const NARROWER = -5;
+/** Twips: the width of a character of 三号. */
+export const CHARACTER = 320;
+
+/** Whole twips: converting millimetres would round down and Word would show 20.99 cm. */
+export const PAGE: ISectionPropertiesOptions = {
+  page: {
+    size: { width: 11906, height: 16838, orientation: PageOrientation.PORTRAIT },
+    margin: { top: 2098, bottom: 1984, left: 1588, right: 1474, header: 851, footer: 1247 },
+  },
+  // lines only: programs disagree about how wide a grid of characters is
+  grid: { type: DocumentGridType.LINES, linePitch: LINE },
+};
