@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
   [0, 'check folder -o all.xlsx'],
   [1, 'check blocked.xlsx -o all.xlsx'],
   [2, 'check blocked.xlsx empty.xlsx -o all.xlsx'],
-  [2, 'check folder -o all.docx'],
+  [2, 'check folder -o all.doc'],
   [2, 'check folder -o there.xlsx'],
   [0, 'check folder -o there.xlsx --force'],
   [2, 'check folder -o folder/ready.xlsx --force'],
