@@ -10,24 +10,32 @@ export function pairsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** Whether 2·common ÷ (|a|+|b|) reaches `threshold`. */
-function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, threshold: Decimal): boolean {
+/** Thresholds are counted in whole parts, so that no binary fraction decides. */
+const PARTS = 10_000;
+/** In a form of some hundred rows never reached; beyond that the cost stays that of the rows. */
+const MOST_COMPARED = 64;
+
+/** Whether 2·common ÷ (|a|+|b|) reaches `parts` of PARTS. */
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, parts: number): boolean {
+  const wanted = parts * (a.size + b.size);
+  if (2 * PARTS * Math.min(a.size, b.size) < wanted) return false;
   let common = 0;
   for (const pair of a) if (b.has(pair)) common += 1;
-  return common > 0 && big(2 * common).gte(big(threshold).times(a.size + b.size));
+  return common > 0 && 2 * PARTS * common >= wanted;
 }
 
 /**
- * A search among `names`: gives the index of the first name that is alike.
+ * A search among `names`: gives the index of a name that is alike, or null.
  * @param threshold a fraction above 0
  */
 export function similarTo(names: readonly string[], threshold: Decimal): (name: string) => number | null {
   const sets = names.map(pairsOf);
+  const parts = Number(big(threshold).times(PARTS).toFixed(0));
   const frequency = new Map<string, number>();
   for (const set of sets) for (const pair of set) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
   const rarest = (set: ReadonlySet<string>) => {
     // Alike names share at least t/(2−t) of the pairs of either: any larger selection meets one of them.
-    const least = Math.ceil(Number(big(threshold).div(big(2).minus(threshold)).times(set.size)));
+    const least = Math.ceil((parts * set.size) / (2 * PARTS - parts));
     const order = (pair: string) => frequency.get(pair) ?? 0;
     return [...set].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)).slice(0, set.size - least + 1);
   };
@@ -45,11 +53,15 @@ export function similarTo(names: readonly string[], threshold: Decimal): (name: 
   });
   return (name) => {
     const set = pairsOf(name);
-    const candidates = new Set(rarest(set).flatMap((pair) => buckets.get(pair) ?? []));
-    let first: number | null = null;
-    for (const index of candidates) {
-      if ((first === null || index < first) && isAlike(set, sets[index]!, threshold)) first = index;
+    const compared = new Set<number>();
+    for (const pair of rarest(set)) {
+      for (const index of buckets.get(pair) ?? []) {
+        if (compared.has(index)) continue;
+        if (isAlike(set, sets[index]!, parts)) return index;
+        compared.add(index);
+        if (compared.size >= MOST_COMPARED) return null;
+      }
     }
-    return first;
+    return null;
   };
 }
