@@ -13,10 +13,23 @@ import { wishOf } from './use-pane';
 /** Longer than a slow start of Excel on the web, shorter than a person's patience. */
 const READY_WITHIN_MS = 5000;
 
+/** Ends when office.js has run or failed to come, however the page loads it; at the latest after `withinMs`. */
+function officeJs(withinMs: number): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[src$="office.js"]');
+  // without `async` it came, or failed, before this file began
+  if ('Office' in window || script?.async !== true) return Promise.resolve();
+  return new Promise((resolve) => {
+    setTimeout(resolve, withinMs);
+    for (const end of ['load', 'error']) script.addEventListener(end, () => resolve(), { once: true });
+  });
+}
+
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   root.render(<StartPage waiting />);
-  const excel = await connectExcel(READY_WITHIN_MS);
+  const begun = performance.now();
+  await officeJs(READY_WITHIN_MS);
+  const excel = await connectExcel(Math.max(0, READY_WITHIN_MS - (performance.now() - begun)));
   if (excel === null) {
     root.render(<StartPage waiting={false} onAgain={() => location.reload()} />);
     return;

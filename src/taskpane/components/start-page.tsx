@@ -1,4 +1,4 @@
-/** Before Excel has answered, and where it never does. */
+/** Before Excel has answered, and where it never does: then why that may be, and the help, which needs no Excel. */
 import {
   Button,
   FluentProvider,
@@ -8,6 +8,7 @@ import {
   typographyStyles,
   webLightTheme,
 } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
@@ -15,6 +16,9 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'grid', gap: tokens.spacingVerticalS },
 });
+
+/** Nothing where the network does not give even this: the advice above it stands without. */
+const RuleHelp = lazy<ComponentType>(() => import('./rule-help').catch(() => ({ default: () => null })));
 
 interface StartPageProps {
   readonly waiting: boolean;
@@ -30,7 +34,7 @@ export function StartPage({ waiting, onAgain }: StartPageProps) {
           <Spinner label={texts.start.waiting} />
         </main>
       ) : (
-        <main className={styles.page}>
+        <main className={styles.page} data-start="failed">
           <h1 className={styles.title}>{texts.start.title}</h1>
           <ul className={styles.list}>
             {texts.start.advice.map((line) => (
@@ -40,6 +44,9 @@ export function StartPage({ waiting, onAgain }: StartPageProps) {
           <Button appearance="primary" onClick={onAgain}>
             {texts.start.again}
           </Button>
+          <Suspense>
+            <RuleHelp />
+          </Suspense>
         </main>
       )}
     </FluentProvider>

@@ -1,0 +1,31 @@
+/** The help of every rule, for a page without a workbook; a chunk of its own, because it brings the rules along. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { helpIndex, helpText, RULES } from '../../core';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  summary: { cursor: 'pointer' },
+  text: { margin: 0, paddingLeft: tokens.spacingHorizontalL, whiteSpace: 'pre-line' },
+});
+
+/** The heading of the help's index page, without its Markdown. */
+const TITLE = helpIndex([]).split('\n')[0]!.replace(/^# /, '');
+
+export default function RuleHelp() {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} data-help>
+      <h2 className={styles.title}>{TITLE}</h2>
+      {RULES.map((rule) => {
+        const [heading, ...lines] = helpText(rule).trimEnd().split('\n');
+        return (
+          <details key={rule.id}>
+            <summary className={styles.summary}>{heading}</summary>
+            <p className={styles.text}>{lines.join('\n')}</p>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
