@@ -7,7 +7,9 @@ import { basicDataGrid, departmentGrid, projectGrid, workbook } from '../support
 import { bytesOfGrid, folderWith, places, SAMPLE, SAMPLE_SHEET, workbooksOf, ziping, type Ran } from './kit';
 import { reviewSchema, type ReviewDocument } from './review-schema';
 
-const SAMPLE_FINDINGS = ['S04 H16', 'S03 H23', 'E01 I23'];
+/** Domain notes §6.3: three mistakes, and four pieces of advice. */
+const SAMPLE_FINDINGS = ['S04 H16', 'S03 H23', 'E01 I23', 'E02 I15', 'Q36 F20', 'E02 I21', 'Q13 E22'];
+const SEVERITIES = ['error', 'error', 'error', 'info', 'info', 'info', 'info'];
 
 function documentOf(ran: Ran): ReviewDocument {
   return reviewSchema.parse(JSON.parse(ran.out));
@@ -28,14 +30,14 @@ function csvRows(text: string): string[][] {
 describe('the sample', () => {
   const folder = folderWith({ 'a.xlsx': SAMPLE });
 
-  it('has three findings and nothing else', () => {
+  it('has three mistakes, four pieces of advice and nothing else', () => {
     const ran = ziping(folder, ['check', 'a.xlsx', '--format', 'json']);
     expect(ran.code).toBe(1);
     const [book, ...more] = workbooksOf(ran);
     expect(more).toEqual([]);
     expect(places(book!)).toEqual(SAMPLE_FINDINGS);
-    expect(book!.findings.map(({ severity }) => severity)).toEqual(['error', 'error', 'error']);
-    expect(book!.findings.map(({ sheet }) => sheet)).toEqual([SAMPLE_SHEET, SAMPLE_SHEET, SAMPLE_SHEET]);
+    expect(book!.findings.map(({ severity }) => severity)).toEqual(SEVERITIES);
+    expect(book!.findings.map(({ sheet }) => sheet)).toEqual(SEVERITIES.map(() => SAMPLE_SHEET));
   });
 
   it.each(['check', 'score'])('%s --format json has the shape of the contract', (command) => {
@@ -44,7 +46,7 @@ describe('the sample', () => {
     expect(document.policy.id).toBe('mof-2020');
     const [book] = document.workbooks;
     expect(book).toMatchObject({ file: 'a.xlsx', verdict: 'blocked', error: null });
-    expect(book!.counts).toEqual({ error: 3, warning: 0, info: 0 });
+    expect(book!.counts).toEqual({ error: 3, warning: 0, info: 4 });
     expect(book!.forms.map(({ kind }) => kind)).toEqual(['department-self-assessment', 'basic-data']);
     const form = assessed(book!.forms[0]);
     expect(form.total).toEqual({ weight: '100', score: '99.8', computedScore: '96.94' });
@@ -96,7 +98,7 @@ describe('the sample', () => {
     expect(out.startsWith('\ufeff')).toBe(true);
     const [header, ...rows] = csvRows(out);
     expect(header).toHaveLength(12);
-    expect(rows.map((row) => row.length)).toEqual([12, 12, 12]);
+    expect(rows.map((row) => row.length)).toEqual(SEVERITIES.map(() => 12));
     expect(rows.map((row) => `${row[5]!} ${row[3]!}`)).toEqual(SAMPLE_FINDINGS);
     const numbers = rows.slice(0, 2).map((row) => row.slice(8, 11).map(Number));
     expect(numbers).toEqual([
