@@ -7,7 +7,8 @@ import { scoreForm } from '../scoring/score';
 import { scoreScorecard } from '../scoring/scorecard';
 import type { ScoredForm } from '../scoring/scored';
 import type { AssessedForm, Materials, ReviewedForm, WorkbookFacts } from './facts';
-import { suppliedFigures } from './figures';
+import { readBuildings } from './buildings';
+import { buildingFigures, suppliedFigures } from './figures';
 import { readMaterials } from './materials';
 import { readReportText } from './report-text';
 
@@ -21,11 +22,13 @@ function firstBasicData(forms: readonly Form[]) {
 }
 
 /** What ratios of a scorecard are made of, from the other forms of the workbook. */
-function inputsOf(forms: readonly Form[], materials: Materials | null): RatioInputs {
+function inputsOf(grid: Grid, forms: readonly Form[], materials: Materials | null): RatioInputs {
+  const basicData = firstBasicData(forms);
   return collectInputs({
-    basicData: firstBasicData(forms),
+    basicData,
     assessment: firstDepartment(forms),
     supplied: suppliedFigures(materials),
+    others: basicData === null ? [] : buildingFigures(basicData.sheet, readBuildings(grid, basicData)),
   });
 }
 
@@ -48,7 +51,7 @@ export function buildFacts(
   reportText?: string | null,
 ): WorkbookFacts {
   const materials = readMaterials(grid);
-  const inputs = inputsOf(forms, materials);
+  const inputs = inputsOf(grid, forms, materials);
   const reviewed: ReviewedForm[] = forms.map((form) => ({ form, scored: scoredOf(form, inputs, policy) }));
   const assessed = (kind: Form['kind']): AssessedForm[] =>
     reviewed.flatMap(({ form, scored }) =>

@@ -13,7 +13,7 @@ function findingOf(rule: Rule, report: PlacedReport, context: RuleContext): Find
   const form = report.form === null ? null : (context.facts.forms[report.form]?.form ?? null);
   return {
     rule: rule.id,
-    severity: report.severity ?? rule.severity,
+    severity: context.policy.severities.value[rule.id] ?? report.severity ?? rule.severity,
     form: report.form,
     sheet: report.sheet === undefined ? (form?.sheet ?? null) : report.sheet,
     cell: report.cell,

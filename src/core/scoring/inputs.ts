@@ -26,6 +26,8 @@ export interface ScorecardSources {
   /** The department's own self-assessment form; project forms are only parts of the whole. */
   readonly assessment: SelfAssessmentForm | null;
   readonly supplied: readonly SuppliedFigure[];
+  /** Numbers of other parts of the workbook, such as 楼堂馆所. */
+  readonly others: readonly Omit<RatioInput, 'name'>[];
 }
 
 export interface RatioInputs {
@@ -92,12 +94,13 @@ function* fromSupplied(figures: readonly SuppliedFigure[]): Iterable<Found> {
 }
 
 /** What a person supplied goes before 基础数据表, that before the fund block. */
-export function collectInputs({ basicData, assessment, supplied }: ScorecardSources): RatioInputs {
+export function collectInputs({ basicData, assessment, supplied, others }: ScorecardSources): RatioInputs {
   const numbers = new Map<InputId, RatioInput>();
   const sources = [
     fromSupplied(supplied),
     ...(basicData === null ? [] : [fromBasicData(basicData)]),
     ...(assessment === null ? [] : [fromFunds(assessment)]),
+    others.map(({ id, value, sheet, cell }): Found => [id, sheet, { cell, number: value }]),
   ];
   for (const source of sources) {
     for (const [id, sheet, field] of source) {

@@ -250,6 +250,36 @@ describe('ratios under hunan', () => {
   });
 });
 
+describe('楼堂馆所 of 基础数据表', () => {
+  const block = (...values: readonly (string | number | null)[]) => {
+    const headers = [
+      '批复规模（㎡）',
+      '实际规模（㎡）',
+      '规模控制率',
+      '预算投资（万元）',
+      '实际投资（万元）',
+      '投资概算控制率',
+    ];
+    const cells = [...'BCDEFG'].map((column, at): [string, string | number | null][] => [
+      [`${column}21`, headers[at]!],
+      [`${column}22`, values[at] ?? null],
+    ]);
+    return basicDataGrid({ A21: '楼堂馆所控制情况', ...Object.fromEntries(cells.flat()), A23: '厉行节约保障措施' });
+  };
+
+  it.each<[string, Grid, string | null, string | null]>([
+    ['more than approved', block(1000, 1060, '106%', 500, 500), '3.00', '5.00'],
+    ['none', block('无', '无', '无', '无', '无'), '5.00', '5.00'],
+    ['nothing said', block(), null, null],
+  ])('%s', (_, data, area, investment) => {
+    const rows: readonly Row[] = [
+      ['新建楼堂馆所面积控制率', 5],
+      ['新建楼堂馆所投资概算控制率', 5],
+    ];
+    expect(scored('hunan', rows, data).indicators.map(({ points }) => points)).toEqual([area, investment]);
+  });
+});
+
 describe('what is missing', () => {
   it.each<[string, string, number, readonly Grid[], readonly string[], string | null]>([
     ['nothing but the scorecard', '在职人员控制率', 5, [], ['staff', 'authorised'], null],
