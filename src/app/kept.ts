@@ -37,7 +37,7 @@ const isShaped =
   <T>(shape: Shape<T>): Check =>
   (value) => {
     if (typeof value !== 'object' || value === null) return false;
-    return (Object.entries(shape) as [string, Check][]).every(([key, check]) => {
+    return Object.entries<Check>(shape).every(([key, check]) => {
       return check((value as Readonly<Record<string, unknown>>)[key]);
     });
   };

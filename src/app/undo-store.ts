@@ -93,7 +93,7 @@ function timesIn(text: string | null): Record<string, number> {
   const found = parse(text);
   if (typeof found !== 'object' || found === null) return {};
   const own = Object.entries(found).filter(([name, at]) => name.startsWith(`${PREFIX}|`) && typeof at === 'number');
-  return Object.fromEntries(own) as Record<string, number>;
+  return Object.fromEntries<number>(own);
 }
 
 function parse(text: string | null): unknown {

@@ -3,7 +3,7 @@
  * changed, the outcome says which, and the next check works.
  */
 import { check, read, recover, troubleOf, undo, unsettledWrite, write, type ApplyOutcome } from '../../src/app';
-import { review, type EditPlan } from '../../src/core';
+import { review, type EditPlan, type Grid } from '../../src/core';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import type { Timer } from '../../src/hosts/excel/requests';
 import type { LoggedRequest, SimulatedWorkbook } from '../../src/simulator';
@@ -81,6 +81,8 @@ interface Clean {
   readonly log: readonly LoggedRequest[];
   readonly before: Fingerprint;
   readonly after: Fingerprint;
+  /** What a check sees at each ending: the same grid is the same review. */
+  readonly reviewed: Map<Ending, Grid>;
 }
 
 async function cleanRun(useCase: UseCase): Promise<Clean> {
@@ -88,7 +90,7 @@ async function cleanRun(useCase: UseCase): Promise<Clean> {
   const before = fingerprint(workbook);
   const outcome = await act();
   if (outcome !== null && outcome.status !== 'applied') throw new Error(JSON.stringify(outcome));
-  return { log: env.host.work, before, after: fingerprint(workbook) };
+  return { log: env.host.work, before, after: fingerprint(workbook), reviewed: new Map() };
 }
 
 /** What the pane would tell the person in the end, after however many attempts to settle. */
@@ -123,11 +125,13 @@ async function strike(useCase: UseCase, way: Way, clean: Clean): Promise<boolean
   const state = fingerprint(stage.workbook);
   expect(state).toEqual(ending === 'applied' ? clean.after : clean.before);
   // The next check reads the workbook as it is.
-  const checked = await check(stage.host, (grid) => review(grid).verdict);
-  expect(checked.grid.sheets.map(({ name, cells }) => [name, cells.size])).toEqual(
-    stage.workbook.toGrid().sheets.map(({ name, cells }) => [name, cells.size]),
-  );
-  expect(checked.review).not.toBe('unreadable');
+  const { grid } = await check(stage.host, () => null);
+  const known = clean.reviewed.get(ending);
+  if (known !== undefined) expect(grid).toEqual(known);
+  else {
+    expect(review(grid).verdict).toBe('blocked');
+    clean.reviewed.set(ending, grid);
+  }
   return struck;
 }
 

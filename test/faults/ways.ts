@@ -11,8 +11,8 @@ export interface Way {
 
 const STATUSES = ['internalError', 'activityLimit', 'requestTooLarge', 'accessDenied', 'sessionLost'] as const;
 const CODES = ['GeneralException', 'InvalidArgument', 'ItemNotFound', 'AccessDenied', 'ConnectionFailure'];
-/** So many places at which a batch breaks off; always among them its first and its last action. */
-const BREAKS = 7;
+/** At most so many places at which a batch breaks off; always among them its first and its last action. */
+const BREAKS = { answered: 24, lost: 7 };
 
 /** All ways in which the `request`-th request (from 1) fails once. */
 export function waysOf(log: readonly LoggedRequest[], request: number): Way[] {
@@ -26,12 +26,14 @@ export function waysOf(log: readonly LoggedRequest[], request: number): Way[] {
     ...STATUSES.map((status) => fault('rejected', status, { kind: 'status', status: Status[status] })),
     fault('answer refused', 'responseTooLarge', { kind: 'status', status: Status.responseTooLarge, done: true }),
     ...CODES.map((code) => fault('rejected', code, { kind: 'error', action: 0, code })),
-    ...breaks(actions).map((action) =>
+    ...breaks(actions, BREAKS.answered).map((action) =>
       fault('partial', `action ${action}`, { kind: 'error', action, code: 'GeneralException' }),
     ),
     fault('never answered', 'undone', { kind: 'silence' }),
     fault('answer lost', 'all done', { kind: 'lost-answer' }),
-    ...breaks(actions).map((action) => fault('answer lost', `action ${action}`, { kind: 'lost-answer', action })),
+    ...breaks(actions, BREAKS.lost).map((action) =>
+      fault('answer lost', `action ${action}`, { kind: 'lost-answer', action }),
+    ),
     {
       name: 'edit mode',
       detail: '',
@@ -85,7 +87,7 @@ function protect(host: SimulatedExcel, on: boolean): void {
   for (const sheet of host.workbook.sheets) sheet.isProtected = on;
 }
 
-function breaks(actions: number): number[] {
-  const places = Array.from({ length: BREAKS }, (_, i) => Math.round((i * (actions - 1)) / (BREAKS - 1)));
+function breaks(actions: number, most: number): number[] {
+  const places = Array.from({ length: most }, (_, i) => Math.round((i * (actions - 1)) / (most - 1)));
   return [...new Set(places)].filter((place) => place > 0);
 }

@@ -67,12 +67,12 @@ async function write(context: ExcelContext, work: Work, expected: Present): Prom
 
 /** Throws UnknownStateError, with the trouble of `cause` where there is one, when the host does not let it be done. */
 async function takeBack(context: ExcelContext, unsettled: UnsettledWrite, cause: unknown): Promise<void> {
+  // Without a code the request was not answered at all: there is no use in asking more now.
+  if (cause instanceof HostTroubleError) throw new UnknownStateError(cause.trouble, unsettled);
   try {
-    // Without a code the request was not answered at all: there is no use in asking more now.
-    if (cause !== null && codeOf(cause) === null) throw cause;
     await settleWrite(context, unsettled);
   } catch (error) {
-    const trouble = troubleOf(cause ?? error);
+    const trouble = troubleOf(codeOf(cause) === null ? error : cause);
     throw trouble instanceof HostTroubleError ? new UnknownStateError(trouble.trouble, unsettled) : error;
   }
 }

@@ -1,6 +1,7 @@
 /** What the Excel at hand can do, in one place. */
 import type { HostCapabilities } from '../host';
 import type { OfficeNamespace } from './requests';
+import { NEEDED_API } from './support-table';
 
 /** Members newer than the set everything needs (ExcelApi 1.4: Excel 2019 and later, Microsoft 365, the web). */
 export interface Features {
@@ -20,12 +21,22 @@ export function featuresOf(office: OfficeNamespace): Features {
   return { workbookName: since7, workbookProtection: since7, filters: has('1.9'), mergedAreas: has('1.13') };
 }
 
-export function capabilitiesOf(office: OfficeNamespace): HostCapabilities {
+/** Why something cannot be done: this Excel is too old, or the workbook is only being viewed. */
+export type Lack = 'old-api' | 'viewing';
+
+/** A capability that is missing has its reason; one without a reason is there. */
+export interface ExcelCapabilities extends HostCapabilities {
+  readonly lacks: { readonly write: Lack | null; readonly select: Lack | null };
+}
+
+export function capabilitiesOf(office: OfficeNamespace): ExcelCapabilities {
   const { requirements, diagnostics } = office.context;
-  const enough = requirements.isSetSupported('ExcelApi', '1.4');
+  const tooOld = requirements.isSetSupported('ExcelApi', NEEDED_API) ? null : 'old-api';
+  const write = tooOld ?? (isReadOnlyDocument(office) ? 'viewing' : null);
   return {
-    canWrite: enough && !isReadOnlyDocument(office),
-    canSelect: enough,
+    canWrite: write === null,
+    canSelect: tooOld === null,
+    lacks: { write, select: tooOld },
     description: `Excel ${diagnostics.version} ${diagnostics.platform}`,
   };
 }

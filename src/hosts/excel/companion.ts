@@ -111,9 +111,17 @@ export function layOut(context: ExcelContext, sheets: readonly SheetInfo[], layo
 
 /** Adds the looks of a row to the batch; call the result afterwards for them. */
 export function askForLooks(context: ExcelContext, sheetId: string, layout: RowLayout): () => RowLayout {
-  const { format } = context.workbook.worksheets.getItem(sheetId).getRange(formatCell(layout.row, 0));
-  format.load('rowHeight, font/bold');
-  return () => ({ ...layout, style: format.font.bold ? 'heading' : 'text', height: format.rowHeight });
+  const before = looksToRead(context.workbook.worksheets.getItem(sheetId).getRange(formatCell(layout.row, 0)));
+  return () => looksOf(before, layout);
+}
+
+function looksToRead(range: Excel.Range): Excel.RangeFormat {
+  range.format.load('rowHeight, font/bold');
+  return range.format;
+}
+
+function looksOf(format: Excel.RangeFormat, layout: RowLayout): RowLayout {
+  return { ...layout, style: format.font.bold ? 'heading' : 'text', height: format.rowHeight };
 }
 
 /** Whether a row looks as it should; Excel rounds heights to its pixels. */

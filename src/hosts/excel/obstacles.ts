@@ -71,24 +71,49 @@ function askForSheet(
   features: Features,
 ): () => SheetState {
   const proxy = context.workbook.worksheets.getItem(sheet.id);
-  const protection = proxy.protection;
-  protection.load('protected, options');
-  const filter = features.filters ? proxy.autoFilter : null;
-  filter?.load('isDataFiltered');
   const box = features.mergedAreas ? emptyTargets(sheet, runs) : null;
-  const merged = box === null ? null : proxy.getRange(formatBox(box)).getMergedAreasOrNullObject();
-  merged?.load('areas/items/address');
-  return () => {
-    const options = protection.protected ? protection.options : null;
-    return {
-      sheet,
-      isProtected: protection.protected,
-      allowsFormats: options === null || options.allowFormatCells === true,
-      allowsHeights: options === null || options.allowFormatRows === true,
-      isFiltered: filter?.isDataFiltered === true,
-      merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(boxOfArea),
-    };
+  const protection = protectionToRead(proxy);
+  const filter = features.filters ? filterToRead(proxy) : null;
+  const merged = box === null ? null : mergesToRead(proxy.getRange(formatBox(box)));
+  return () => ({
+    sheet,
+    ...protectionOf(protection),
+    isFiltered: filter !== null && isFiltered(filter),
+    merges: merged === null ? [] : mergesOf(merged),
+  });
+}
+
+function protectionToRead(sheet: Excel.Worksheet): Excel.WorksheetProtection {
+  sheet.protection.load('protected, options');
+  return sheet.protection;
+}
+
+function protectionOf(protection: Excel.WorksheetProtection) {
+  const options = protection.protected ? protection.options : null;
+  return {
+    isProtected: protection.protected,
+    allowsFormats: options === null || options.allowFormatCells === true,
+    allowsHeights: options === null || options.allowFormatRows === true,
   };
+}
+
+function filterToRead(sheet: Excel.Worksheet): Excel.AutoFilter {
+  sheet.autoFilter.load('isDataFiltered');
+  return sheet.autoFilter;
+}
+
+function isFiltered(filter: Excel.AutoFilter): boolean {
+  return filter.isDataFiltered;
+}
+
+function mergesToRead(range: Excel.Range): Excel.RangeAreas {
+  const areas = range.getMergedAreasOrNullObject();
+  areas.load('areas/items/address');
+  return areas;
+}
+
+function mergesOf(merged: Excel.RangeAreas): Box[] {
+  return merged.isNullObject ? [] : merged.areas.items.map(boxOfArea);
 }
 
 /**
@@ -117,10 +142,17 @@ interface Answer {
 
 function askForRun(context: ExcelContext, { sheet, box }: Pick<Run, 'sheet' | 'box'>): () => Answer {
   const range = context.workbook.worksheets.getItem(sheet.id).getRange(formatBox(box));
-  const lock = range.format.protection;
-  range.load('rowHidden');
-  lock.load('locked');
-  return () => ({ locked: lock.locked as boolean | null, hidden: range.rowHidden as boolean | null });
+  loadState(range);
+  return () => stateOf(range);
+}
+
+function loadState(range: Excel.Range): void {
+  range.load('rowHidden, format/protection/locked');
+}
+
+/** The types do not know that some may be and some not. */
+function stateOf({ rowHidden, format }: Excel.Range): Answer {
+  return { locked: format.protection.locked, hidden: rowHidden };
 }
 
 function statesOf(run: Run, present: readonly PresentCell[], answer: Answer): EditState[] {

@@ -15,8 +15,6 @@ const TROUBLES: Readonly<Record<string, HostTrouble>> = {
   ActivityLimitReached: { kind: 'busy' },
   RequestAborted: { kind: 'busy' },
   Conflict: { kind: 'busy' },
-  // Another workbook is in front: the person has to come back to this one first.
-  InactiveWorkbook: { kind: 'busy' },
   ConnectionFailure: { kind: 'disconnected' },
   HostRestartNeeded: { kind: 'disconnected' },
   InvalidOrTimedOutSession: { kind: 'disconnected' },
@@ -27,6 +25,16 @@ const TROUBLES: Readonly<Record<string, HostTrouble>> = {
   UnsupportedOperation: { kind: 'unsupported', feature: 'UnsupportedOperation' },
 };
 
+/** Another workbook is in front: the person has to come back to this one, which is the advice for this trouble. */
+const ELSEWHERE: HostTrouble = { kind: 'disconnected' };
+const ELSEWHERE_CODES: ReadonlySet<string> = new Set(['InactiveWorkbook', 'InvalidSelection']);
+/** These answer with a code that says nothing when the window is not theirs (Microsoft's list, Windows and Mac). */
+const NEEDS_THE_WINDOW: ReadonlySet<string> = new Set([
+  'Range.select',
+  'Worksheet.activate',
+  'WorksheetCollection.add',
+]);
+
 /** The code of a rich API error; null for any other thrown value. Works across windows, unlike `instanceof`. */
 export function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
@@ -36,7 +44,15 @@ export function codeOf(error: unknown): string | null {
 /** A trouble from whatever a request threw. What is no host's error at all is a defect and stays as it is. */
 export function troubleOf(error: unknown): unknown {
   const code = codeOf(error);
-  return code === null ? error : new HostTroubleError(TROUBLES[code] ?? { kind: 'unknown', code });
+  if (code === null) return error;
+  if (isElsewhere(code, error)) return new HostTroubleError(ELSEWHERE);
+  return new HostTroubleError(TROUBLES[code] ?? { kind: 'unknown', code });
+}
+
+function isElsewhere(code: string, error: unknown): boolean {
+  if (ELSEWHERE_CODES.has(code)) return true;
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: unknown } };
+  return code === 'GeneralException' && NEEDS_THE_WINDOW.has(String(debugInfo?.errorLocation));
 }
 
 export function isTooLarge(error: unknown): boolean {

@@ -2,7 +2,7 @@ import { ANSWER_LIMIT_MS, type OfficeNamespace, type Timer } from '../../../src/
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { troubleOf } from '../../../src/hosts/excel/trouble';
 import { HostTroubleError, type HostTrouble } from '../../../src/hosts/host';
-import { Status } from '../../../src/simulator';
+import { SimulatedWorkbook, Status } from '../../../src/simulator';
 import {
   constant,
   gridOf,
@@ -130,6 +130,61 @@ describe('select', () => {
       'hidden',
       'veryHidden',
     ]);
+  });
+});
+
+describe('another workbook in front', () => {
+  const report = planFor(START, {}, { creations: [{ name: '自评报告', rows: [], columnWidths: [], wrapColumns: [] }] });
+  const elsewhere = { kind: 'disconnected' };
+
+  it('hinders neither reading nor writing cells', async () => {
+    const stage = await setStage(START);
+    stage.host.bringOtherToFront();
+    const grid = await stage.excel.snapshot();
+    expect(await stage.excel.apply(PLAN)).toMatchObject({ status: 'applied' });
+    expect(await stage.excel.isUnchanged(grid)).toBe(false);
+  });
+
+  it.each<[string, Call]>([
+    ['showing a cell', ({ excel }) => excel.select('表', 'A1')],
+    ['making a sheet', ({ excel }) => excel.apply(report)],
+  ])('%s asks the person to come back, and then works', async (_case, call) => {
+    const stage = await setStage(START);
+    stage.host.bringOtherToFront();
+    expect(await troubleOfCall(call(stage))).toEqual(elsewhere);
+    expect(withoutTexts(await stage.excel.snapshot())).toEqual(withoutTexts(START));
+    stage.host.bringOtherToFront(false);
+    expect(['selected', 'applied']).toContain(((await call(stage)) as { status: string }).status);
+  });
+
+  it('keeps a sheet from being taken away, wholly', async () => {
+    const stage = await setStage(START);
+    const outcome = await stage.excel.apply(report);
+    if (outcome.status !== 'applied') throw new Error(outcome.status);
+    stage.host.bringOtherToFront();
+    expect(await troubleOfCall(stage.excel.apply(outcome.inverse))).toEqual(elsewhere);
+    expect(stage.workbook.findSheet('自评报告')).toBeDefined();
+  });
+});
+
+describe('chart sheets', () => {
+  it('are listed, hold nothing, and hinder neither reading nor comparing nor writing', async () => {
+    const looks = new Map([['藏', { chart: true }]]);
+    const stage = await setStage(SimulatedWorkbook.fromGrid(gridOf(...START.sheets.slice(0, 2)), looks));
+    stage.workbook.activate(stage.workbook.findSheet('藏')!);
+    const grid = await stage.excel.snapshot();
+    expect(grid.sheets.map(({ cells }) => cells.size)).toEqual([1, 0]);
+    expect(await stage.excel.isUnchanged(grid)).toBe(true);
+    expect(await stage.excel.apply(PLAN)).toMatchObject({ status: 'applied' });
+  });
+});
+
+describe('a workbook opened for viewing', () => {
+  it('is checked, and says that it cannot be written', async () => {
+    const stage = await setStage(START, { readOnly: true });
+    expect(stage.excel.capabilities().canWrite).toBe(false);
+    expect(withoutTexts(await stage.excel.snapshot())).toEqual(withoutTexts(START));
+    expect(await troubleOfCall(stage.excel.apply(PLAN))).toEqual({ kind: 'read-only' });
   });
 });
 
