@@ -5,7 +5,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 
 interface Parser {
-  parse(code: string, options: { ecmaVersion: number }): unknown;
+  readonly parse: (code: string, options: { ecmaVersion: number }) => unknown;
 }
 /** The parser webpack itself reads with. */
 const { parse } = createRequire(require.resolve('webpack/package.json'))('acorn') as Parser;

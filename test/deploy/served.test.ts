@@ -114,10 +114,12 @@ describeInBrowser('a package', () => {
       expect({ origins: origins().sort(), errors }).toEqual({ origins: [CDN, origin].sort(), errors: [] });
     });
 
-    const results = () =>
-      page
+    const results = async () => {
+      const rows = await page
         .locator('[data-check]')
-        .evaluateAll((all) => Object.fromEntries(all.map((row) => [row.dataset['check'], row.dataset['result']])));
+        .evaluateAll((all) => all.map(({ dataset }): [string, string] => [dataset['check']!, dataset['result']!]));
+      return Object.fromEntries(rows);
+    };
     const ALL_GOOD = Object.fromEntries(
       [
         ...['https', 'browser', 'address', 'files', 'content-types', 'unchanged'],
