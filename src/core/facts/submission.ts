@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [SubmissionKind, RegExp])[] = [
 const ON_PAPER = /签字|签章|签名|盖章|公章/;
 /** A label with its colon inside a cell. The name of whoever stands before it may touch it. */
 const INLINE =
-  /((?:填表|填报|制表|经办)人(?:员)?(?:姓名)?|(?:填表|填报|制表)(?:日期|时间)|(?:联系|办公)电话|联系方式|(?:单位|部门|财务|项目|科室)?(?:主要)?(?:负责人|审核人|复核人|领导)|(?:填报|填表)?单位|联系人|电话)\s*([（(][^（）()]{0,12}[）)])?\s*[:：]/g;
+  /((?:填表|填报|制表|经办)人(?:员)?(?:姓名)?|(?:填表|填报|制表)(?:日期|时间)|(?:联系|办公)电话|联系方式|(?:单位|部门|财务|项目|科室)?(?:主要)?(?:负责人|审核人|复核人|领导)|(?:填报|填表)?单位|联系人|电话)\s*([（(][^（）()]{0,12}[）)]|签字|签章|签名|盖章)?\s*[:：]/g;
 /** Longer cells are prose. */
 const LONGEST = 160;
 /** Rows below the last cell of a form in which its foot stands. */

@@ -20,6 +20,11 @@ testRule(F02, {
       { cell: 'A24', severity: 'info', subject: '填报日期' },
     ],
     [
+      'the phone, before a signature',
+      departmentGrid({ A24: '填表人：张三　联系电话：　　　单位负责人签字：' }),
+      { cell: 'A24', subject: '联系电话' },
+    ],
+    [
       'the phone, at the end',
       departmentGrid({ A24: '填表人：张三　联系电话：' }),
       { cell: 'A24', subject: '联系电话' },
