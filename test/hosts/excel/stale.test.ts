@@ -2,6 +2,7 @@
 import { check, inspect, isFresh, read, undo, write } from '../../../src/app';
 import { applyToGrid, type Grid } from '../../../src/core';
 import { connectExcel } from '../../../src/hosts/excel';
+import { SimulatedWorkbook } from '../../../src/simulator';
 import { withGlobals } from '../../support/office';
 import { constant, gridOf, planFor, REPORT, setStage, sheet, strikeStages, type Stage } from './stage';
 
@@ -60,6 +61,20 @@ describe('our own writes', () => {
     expect([await isFresh(stage.excel, checked), await isFresh(stage.excel, after)]).toEqual([false, true]);
     await undo(stage.excel, outcome.inverse);
     expect(await isFresh(stage.excel, checked)).toBe(true);
+  });
+});
+
+describe('what was calculated anew', () => {
+  it('is seen when asked, though no event tells of it', async () => {
+    const sums = gridOf(sheet('甲', { A1: { value: 1 }, A2: { value: 2, formula: '=A1+1' } }));
+    const calculate = (one: { cell(row: number, column: number): { value: unknown } }) =>
+      Number(one.cell(0, 0).value) + 1;
+    const stage = await setStage(SimulatedWorkbook.fromGrid(sums, new Map(), { calculate }));
+    const known = applyToGrid(sums, planFor(sums, { '甲!A1': constant(5) }));
+    stage.workbook.editByOther('甲', 'A1', '5');
+    expect(await stage.excel.isUnchanged(known)).toBe(false);
+    const sum = { value: 6, formula: '=A1+1', numberFormat: null };
+    expect(await stage.excel.isUnchanged(applyToGrid(known, planFor(known, { '甲!A2': sum })))).toBe(true);
   });
 });
 
