@@ -9,7 +9,8 @@ export function isVague({ level2 }: Indicator, target: Value): boolean {
   if (target.flags.includes('question')) return true;
   if (target.flags.includes('within-budget') || /\d/.test(target.raw)) return false;
   const text = flatten(target.raw).replace(/[。；;.,，]+$/, '');
-  if (IN_TIME.test(text)) return !/时效|进度/.test(level2);
-  if (OF_QUALITY.test(text)) return !level2.includes('质量');
+  // In a list without levels nobody can tell what kind of indicator it is.
+  if (IN_TIME.test(text)) return level2 !== '' && !/时效|进度/.test(level2);
+  if (OF_QUALITY.test(text)) return level2 !== '' && !level2.includes('质量');
   return VAGUE.some((pattern) => pattern.test(text));
 }

@@ -10,7 +10,14 @@ testRule(E07, {
     ['what many type', departmentGrid({ I14: 0, I15: '无', I16: '—', I17: '/' })],
     [
       'remarks that there is none',
-      departmentGrid({ I14: '已完成', I15: '无偏差', I16: '已按计划完成年度目标任务。', I17: '按时完成' }),
+      departmentGrid({
+        I14: '已完成',
+        I15: '无偏差',
+        I16: '已按计划完成年度目标任务。',
+        I17: '按时完成',
+        I18: '本年度目标任务已全部完成',
+        I19: '指标完成情况良好',
+      }),
     ],
     ['not met', departmentGrid({ F14: '9期', H14: 7.5, I14: REASON })],
     ['not met with full marks: S04', departmentGrid({ F14: '9期', I14: REASON })],

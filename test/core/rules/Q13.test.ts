@@ -15,6 +15,7 @@ testRule(Q13, {
     ['within the budget', departmentGrid({ E18: '不超过预算' })],
     ['a document', departmentGrid({ E21: '印发管理办法' })],
     ['a rise by a number', departmentGrid({ E20: '提高10%以上' })],
+    ['in time in a list without levels', departmentGrid({ C17: null, C16: null, C14: null, E17: '及时' })],
     ['yes', departmentGrid({ E21: '是' })],
   ],
   invalid: [

@@ -18,6 +18,7 @@ testRule(Q27, {
       '培训期数（**10期）',
       '5G基站数量',
       '三级管护制度',
+      '建校70周年活动数',
     ].map((name) => [name, departmentGrid({ D14: name })] as const),
   ],
   invalid: [
