@@ -19,6 +19,8 @@ function broken(from: string | RegExp, to: string): string {
   return xml;
 }
 
+const domain = (...addresses: string[]): string =>
+  `<AppDomains>${addresses.map((address) => `<AppDomain>${address}</AppDomain>`).join('')}</AppDomains>`;
 const long = (length: number): string => '长'.repeat(length);
 
 describe('manifest.xml', () => {
@@ -51,6 +53,8 @@ describe('a broken manifest', () => {
     ['another root', 'wrong-root', /OfficeApp(?= |>)/g, 'Manifest'],
     ['another namespace', 'wrong-namespace', 'appforoffice/1.1', 'appforoffice/1.0'],
     ['a version below four parts', 'version-not-4-parts', '1.0.0.0', '1.0.0'],
+    ['a part of the version above 65535', 'version-not-4-parts', '1.0.0.0', '1.0.0.70000'],
+    ['a version with letters', 'version-not-4-parts', '1.0.0.0', '1.0.0.0-beta'],
     ['no GUID', 'id-not-guid', /<Id>.*<\/Id>/, '<Id>ziping</Id>'],
     ['an unknown permission', 'permission-unknown', 'ReadWriteDocument', 'Bogus'],
     ['no permission', 'element-missing', /<Permissions>.*<\/Permissions>/, ''],
@@ -75,6 +79,18 @@ describe('a broken manifest', () => {
     ['plain http', 'url-not-https', 'SourceLocation DefaultValue="https:', 'SourceLocation DefaultValue="http:'],
     ['a relative address', 'url-not-https', /(id="Check.Url" DefaultValue=")[^"]*/, '$1taskpane.html'],
     ['an address without end', 'url-too-long', '?do=check', `?do=check${'x'.repeat(2048)}`],
+    ['a domain with a path', 'domain-not-an-origin', '<Hosts>', `${domain('https://a.example/x/')}<Hosts>`],
+    ['a domain with a star', 'domain-not-an-origin', '<Hosts>', `${domain('https://*.example/')}<Hosts>`],
+    ['a domain of plain http', 'url-not-https', '<Hosts>', `${domain('http://a.example')}<Hosts>`],
+    ['a domain twice', 'domain-repeated', '<Hosts>', `${domain('https://a.example', 'https://a.example/')}<Hosts>`],
+    ['a button that leads elsewhere', 'page-outside', /(id="Check.Url" DefaultValue=")[^"]*/, '$1https://a.example/'],
+    ['a name as text', 'attribute-missing', /<SupportUrl [^>]*>/, '<SupportUrl>https://localhost:3000/</SupportUrl>'],
+    ['a translation of no language', 'attribute-missing', 'bt:Override Locale="en-US"', 'bt:Override'],
+    ['a language that is none', 'locale-malformed', 'bt:Override Locale="en-US"', 'bt:Override Locale="en_US"'],
+    ['overrides of no version', 'type-unknown', 'VersionOverridesV1_0', 'VersionOverridesV9_9'],
+    ['a button that is none', 'type-unknown', 'xsi:type="Button"', 'xsi:type="Knob"'],
+    ['an action that is none', 'type-unknown', 'xsi:type="ShowTaskpane"', ''],
+    ['a tab Excel lacks', 'tab-unknown', 'OfficeTab id="TabHome"', 'OfficeTab id="TabHouse"'],
     ['an empty name', 'text-empty', '<DisplayName DefaultValue="绩效自评助手"', '<DisplayName DefaultValue=" "'],
     ['a short text above 125', 'text-too-long', 'DefaultValue="一键校验"', `DefaultValue="${long(126)}"`],
     ['a tip above 250', 'text-too-long', /(id="Check.Tip" DefaultValue=")[^"]*/, `$1${long(251)}`],
@@ -115,6 +131,11 @@ describe('a broken manifest', () => {
   ])('%s is %s', (_case, problem, from, to) => {
     expect(ids(broken(from, to))).toContain(problem);
   });
+
+  it.each([
+    ['domains that are origins', '<Hosts>', `${domain('https://a.example', 'https://b.example:8443')}<Hosts>`],
+    ['the largest version', '1.0.0.0', '65535.0.0.65535'],
+  ])('is not one with %s', (_case, from, to) => expect(ids(broken(from, to))).toEqual([]));
 
   it('every kind of problem is one the sound manifest does not have', () => {
     expect(ids(sound, () => null)).toEqual(['icon-file-missing']);

@@ -81,6 +81,20 @@ export function contentOf(path: readonly string[]): Content {
 
 export const PERMISSIONS = ['Restricted', 'ReadDocument', 'ReadAllDocument', 'WriteDocument', 'ReadWriteDocument'];
 
+/** What `xsi:type` may say, where an element must have it. */
+export const TYPES: Readonly<Record<string, readonly string[]>> = {
+  VersionOverrides: ['VersionOverridesV1_0'],
+  ExtensionPoint: ['PrimaryCommandSurface', 'ContextMenu'],
+  Control: ['Button'],
+  Action: ['ShowTaskpane'],
+};
+
+/** Ids of the tabs every Excel has. */
+export const TABS = [
+  ...['TabHome', 'TabInsert', 'TabPageLayoutExcel', 'TabFormulas', 'TabData'],
+  ...['TabReview', 'TabView', 'TabDeveloper', 'TabAddIns'],
+];
+
 /** Requirement sets that can be named for Excel, with the newest version that is generally available. */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   AddinCommands: '1.3',

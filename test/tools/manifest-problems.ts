@@ -9,6 +9,7 @@ import {
   REFERS_TO,
   REQUIREMENT_SETS,
 } from './manifest-grammar';
+import { attributes, domains } from './manifest-attributes';
 import {
   children,
   everyElement,
@@ -109,7 +110,10 @@ function general(root: Element): Problem[] {
     problems.push({ id, where: place(element), detail: value(element) });
   };
   test('Id', 'id-not-guid', (text) => GUID.test(text));
-  test('Version', 'version-not-4-parts', (text) => /^\d{1,5}(\.\d{1,5}){3}$/.test(text));
+  test('Version', 'version-not-4-parts', (text) => {
+    const parts = text.split('.');
+    return parts.length === 4 && parts.every((part) => /^\d{1,5}$/.test(part) && Number(part) <= 65535);
+  });
   test('DefaultLocale', 'locale-default', (text) => text === DEFAULT_LOCALE);
   test('Permissions', 'permission-unknown', (text) => PERMISSIONS.includes(text));
   test('ProviderName', 'text-empty', (text) => text !== '');
@@ -241,6 +245,8 @@ export function manifestProblems(xml: string, sizeOf: PictureSize): Problem[] {
   const elements = everyElement(root);
   return [
     ...elements.flatMap(structure),
+    ...elements.flatMap(attributes),
+    ...domains(elements),
     ...general(root),
     ...hosts(elements),
     ...requirements(elements),
