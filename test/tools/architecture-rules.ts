@@ -99,6 +99,8 @@ const CHINESE_FILES = ['core/edits', 'cli', 'taskpane', 'workbench'].map((room) 
 const PATTERN_ROOMS = ['core/facts', 'hosts/excel', 'hosts/file', 'simulator'];
 /** Words of file formats, not for people: units inside a number format, and names of fonts. */
 const FORMAT_WORDS = /^(?:[^\p{Script=Han}]|[年月日时時分秒上下午])*$/u;
+/** Units of money as the forms have them: data, like `%`. */
+const MONEY_UNITS = ['元', '万元', '亿元'];
 const FONTS = ['宋体', '仿宋', '仿宋_GB2312', '黑体', '楷体', '楷体_GB2312', '微软雅黑', '等线', '方正小标宋简体'];
 
 export const MAX_LINES = 400;
@@ -168,7 +170,7 @@ function chineseViolations(file: string, facts: SourceFacts): Violation[] {
   if (CHINESE_ROOMS.includes(room) || CHINESE_FILES.includes(file)) return [];
   return facts.chinese
     .filter(({ pattern }) => !(pattern && PATTERN_ROOMS.includes(room)))
-    .filter(({ text, pattern }) => pattern || !(FORMAT_WORDS.test(text) || FONTS.includes(text)))
+    .filter(({ text, pattern }) => pattern || !(FORMAT_WORDS.test(text) || [...FONTS, ...MONEY_UNITS].includes(text)))
     .map(({ text, line }) => ({ rule: 'chinese', where: `${file}:${line}`, detail: text.trim() }));
 }
 
