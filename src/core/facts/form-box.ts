@@ -3,20 +3,43 @@ import { cellAt, findSheet, formatCell, isBlankCell, parseCell, type Box, type G
 import type { FieldName, Form } from '../forms/form';
 import { neededCells } from './cells';
 
+/** A few cells of every column that is read: all rows of a table have the same columns. */
+function* columnCells(form: Form): Iterable<string> {
+  yield form.titleCell;
+  for (const { cell } of form.evidence) yield cell;
+  const few =
+    form.kind === 'basic-data'
+      ? { ...form, rows: form.rows.slice(0, 1) }
+      : { ...form, indicators: form.indicators.slice(0, 1) };
+  for (const { cell } of neededCells(few)) yield cell;
+}
+
+/** Rows as printed; the tables of a form of thousands of rows are not walked through cell by cell. */
+function* rowsOf(form: Form): Iterable<number> {
+  if (form.kind === 'basic-data') {
+    for (const { row } of form.rows) yield row;
+    return;
+  }
+  for (const { row } of form.indicators) yield row;
+  for (const { row } of form.funds?.rows ?? []) yield row;
+  if (form.totalRow !== null) yield form.totalRow.row;
+}
+
 /** The sheet and the smallest box around title and every cell that is read; null where there is none. */
 export function formBox(grid: Grid, form: Form): { readonly sheet: Sheet; readonly box: Box } | null {
   const sheet = findSheet(grid, form.sheet);
-  const cells = [form.titleCell, ...[...neededCells(form)].map(({ cell }) => cell)];
-  const places = cells.map((cell) => parseCell(cell)).filter((place) => place !== null);
-  if (sheet === undefined || places.length === 0) return null;
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column } of places) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+  if (sheet === undefined) return null;
+  const box = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const cell of columnCells(form)) {
+    const place = parseCell(cell);
+    if (place === null) continue;
+    box.top = Math.min(box.top, place.row);
+    box.bottom = Math.max(box.bottom, place.row);
+    box.left = Math.min(box.left, place.column);
+    box.right = Math.max(box.right, place.column);
   }
-  return { sheet, box: { top, left, bottom, right } };
+  for (const row of rowsOf(form)) box.bottom = Math.max(box.bottom, row - 1);
+  return { sheet, box };
 }
 
 /** First row (from 0) of the first table below the title. */

@@ -34,6 +34,25 @@ function namesOf(indicators: readonly Indicator[]): Named[] {
   });
 }
 
+/** By their first two characters, so that a sentence is compared with few of them. */
+type Names = ReadonlyMap<string, readonly Named[]>;
+
+function byStart(names: readonly Named[]): Names {
+  const starts = new Map<string, Named[]>();
+  for (const named of names) {
+    const start = named.name.slice(0, 2);
+    const list = starts.get(start);
+    if (list === undefined) starts.set(start, [named]);
+    else list.push(named);
+  }
+  return starts;
+}
+
+function namesIn(text: string, names: Names): Named[] {
+  const starts = new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+  return [...starts].flatMap((start) => (names.get(start) ?? []).filter(({ name }) => text.includes(name)));
+}
+
 interface Found extends Named {
   readonly from: number;
   readonly to: number;
@@ -52,9 +71,8 @@ function lastName(text: string, names: readonly Named[]): Found | null {
 }
 
 /** Results of one sentence: 名称 with a few words and a number behind it, or 名称……，实际完成 and a number. */
-function resultsIn(sentence: ReportSentence, all: readonly Named[]): (ReportResult & { indicator: Indicator })[] {
-  const bare = squeeze(sentence.text);
-  const names = all.filter(({ name }) => bare.includes(name));
+function resultsIn(sentence: ReportSentence, all: Names): (ReportResult & { indicator: Indicator })[] {
+  const names = namesIn(squeeze(sentence.text), all);
   if (names.length === 0) return [];
   const results: (ReportResult & { indicator: Indicator })[] = [];
   let current: Found | null = null;
@@ -81,7 +99,7 @@ function resultsIn(sentence: ReportSentence, all: readonly Named[]): (ReportResu
 }
 
 export function reportResults(report: ReportText, indicators: readonly Indicator[]): Map<Indicator, ReportResult[]> {
-  const names = namesOf(indicators);
+  const names = byStart(namesOf(indicators));
   const results = new Map<Indicator, ReportResult[]>();
   for (const { indicator, ...result } of report.sentences.flatMap((sentence) => resultsIn(sentence, names))) {
     results.set(indicator, [...(results.get(indicator) ?? []), result]);

@@ -32,7 +32,8 @@ it('is written once and then stays', () => {
   expect(isEmptyPlan(planDraft(written, draft))).toBe(true);
 });
 
-it('is not read as a form or as material afterwards: the review of the workbook stays the same', () => {
+it('is read as the report and as nothing else afterwards, and agrees with the forms', () => {
   const again = review(applyToGrid(grid, planDraft(grid, draft)));
-  expect([again.facts, again.findings]).toEqual([facts, findings]);
+  expect(again.facts.report?.paragraphs.length).toBeGreaterThan(0);
+  expect([{ ...again.facts, report: null }, again.findings]).toEqual([facts, findings]);
 });

@@ -70,6 +70,6 @@ describe('a report outside the workbook', () => {
   testRule(
     X13,
     { valid: [['agrees', departmentGrid()]], invalid: [['differs', departmentGrid(), { cell: null }]] },
-    { valid: '年初预算1064.54万元。', invalid: '年初预算1046.54万元。' },
+    { reportTexts: { valid: '年初预算1064.54万元。', invalid: '年初预算1046.54万元。' } },
   );
 });

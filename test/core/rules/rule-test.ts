@@ -27,11 +27,16 @@ export function wordingProblems(finding: Finding): string[] {
     .map((text) => `${key}: ${text}`);
 }
 
-/** `reportTexts`: a written report outside the workbook, for the valid and for the invalid cases. */
+interface TestOptions {
+  readonly policyId?: string;
+  /** A written report outside the workbook, for the valid and for the invalid cases. */
+  readonly reportTexts?: { readonly valid?: string; readonly invalid?: string };
+}
+
 export function testRule(
   rule: Rule,
   cases: { readonly valid: readonly Valid[]; readonly invalid: readonly Invalid[] },
-  reportTexts: { readonly valid?: string; readonly invalid?: string } = {},
+  { policyId, reportTexts = {} }: TestOptions = {},
 ): void {
   describe(`${rule.id} ${rule.slug}`, () => {
     it('is registered', () => {
@@ -39,12 +44,13 @@ export function testRule(
     });
 
     it.each(cases.valid)('leaves alone: %s', (name, grid) => {
-      expect(checkValid(rule, { name, grid, reportText: reportTexts.valid })).toEqual([]);
+      expect(checkValid(rule, { name, grid, policyId, reportText: reportTexts.valid })).toEqual([]);
     });
 
     it.each(
       cases.invalid.map(
-        ([name, grid, ...reports]) => [name, { name, grid, reports, reportText: reportTexts.invalid }] as const,
+        ([name, grid, ...reports]) =>
+          [name, { name, grid, reports, policyId, reportText: reportTexts.invalid }] as const,
       ),
     )('reports: %s', (_, testCase) => {
       expect(testCase.reports).not.toHaveLength(0);

@@ -44,4 +44,6 @@ export const CROSS_SENTENCES: Readonly<Record<string, string>> = {
   X24: '“{subject}”的{field}是{whole}万元，明细相加是{parts}万元，超过合计。请核对。',
   X25: '年末结余{balance}万元（全年预算数减全年执行数），大于上年结转{carried}万元。请说明结余增加的原因。',
   X26: '{count}个项目自评表的全年执行数合计{total}万元，大于部门整体项目支出{project}万元。请核对，或说明原因。',
+  'X27:rate': '“{subject}”按{formula}计算为{rate}%，应得{expected}分，填的是{actual}分。请核对，或说明评分标准。',
+  'X27:balance': '“{subject}”按年末结余与上年结转计算，应得{expected}分，填的是{actual}分。请核对，或说明评分标准。',
 };

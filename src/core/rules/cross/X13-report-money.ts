@@ -1,4 +1,4 @@
-import { AMOUNT_COLUMNS, matchedTotal, moneyTolerance, numberOf, splitOf } from '../../facts/amounts';
+import { matchedTotal, moneyTolerance, numberOf, splitOf } from '../../facts/amounts';
 import { basicRow } from '../../facts/basic-rows';
 import type { AssessedForm } from '../../facts/facts';
 import { agrees, claimsOf, labelPattern, quoteOf, type ReportClaim } from '../../facts/report-claims';
@@ -101,18 +101,16 @@ export const X13 = workbookRule(
     if (report === null || assessed === null) return;
     const { form } = assessed;
     const all: Partial<Record<ReportMoney, Known | null>> = { ...totals(assessed), ...parts(context, assessed) };
+    const claims = (kind: ReportMoney) => claimsOf(report, LABELS[kind], ['万元'], form.year);
     // An indicator may be called 部门整体支出: its result is X18's.
-    const names = form.indicators.map(({ level3 }) => level3.replace(/\s/g, '')).filter((name) => name.length > 2);
-    const claims = (kind: ReportMoney) =>
-      claimsOf(report, LABELS[kind], ['万元'], form.year).filter(
-        ({ number }) => !names.some((name) => number.before.includes(name)),
-      );
+    const ofIndicator = ({ number }: ReportClaim) =>
+      form.indicators.some(({ level3 }) => level3.length > 2 && number.before.includes(level3.replace(/\s/g, '')));
     const other = splitsSpending(context, assessed, claims('basic'), claims('project'));
     for (const kind of Object.keys(LABELS) as ReportMoney[]) {
       const stated = all[kind];
       if (stated == null || (other && (kind === 'basic' || kind === 'project'))) continue;
       for (const claim of claims(kind)) {
-        if (!disagrees(claim, stated, moneyTolerance(context.policy, AMOUNT_COLUMNS.length))) continue;
+        if (!disagrees(claim, stated, moneyTolerance(context.policy, 1)) || ofIndicator(claim)) continue;
         const [expected] = stated.values;
         yield {
           ...onReport(context, report, form, claim.sentence),

@@ -25,9 +25,10 @@ import { X23 } from './X23-procurement-rate';
 import { X24 } from './X24-running-parts';
 import { X25 } from './X25-balance-growth';
 import { X26 } from './X26-projects-sum';
+import { X27 } from './X27-scorecard-score';
 import type { Rule } from '../rule';
 
 export const CROSS_RULES: readonly Rule[] = [
   ...[X01, X02, X03, X04, X05, X06, X07, X08, X09, X10, X11, X12, X13],
-  ...[X14, X15, X16, X17, X18, X19, X20, X21, X22, X23, X24, X25, X26],
+  ...[X14, X15, X16, X17, X18, X19, X20, X21, X22, X23, X24, X25, X26, X27],
 ];

@@ -33,6 +33,7 @@ export const F08 = formRule(
     const found = form.sheetHidden ? null : formBox(grid, form);
     if (found === null) return;
     const { sheet, box } = found;
+    if (sheet.hiddenRows.size + sheet.hiddenColumns.size === 0) return;
     const needed = new Set([...neededCells(form)].map(({ cell }) => cell));
     const firstIn = (cells: Iterable<readonly [number, number]>) => {
       for (const [row, column] of cells) {
