@@ -34,6 +34,11 @@ describe('A14 and the sources', () => {
     expect(findings.flatMap(({ hides }) => hides)).toContain('A14');
   });
 
+  it('also where only the initial budget differs from its sources', () => {
+    const findings = shown(projectGrid({ E7: 0, F7: 0, E8: 0, F8: 0, E9: 0, F9: 0, D7: 50 }));
+    expect(findings.map(({ rule, cell }) => [rule, cell])).toEqual([['A03', 'D7']]);
+  });
+
   it('speaks where the sources have no money either', () => {
     const none = { D8: 0, E8: 0, F8: 0, D9: 0, E9: 0, F9: 0 };
     expect(shown(projectGrid({ D7: 0, E7: 0, F7: 0, ...none })).map(({ rule }) => rule)).toEqual(['A14']);

@@ -14,6 +14,9 @@ testRule(S06, {
     ['no percentage', departmentGrid({ F15: '96次', E15: '≥90次', H15: 9.6 })],
     ['100 %', projectGrid({ E20: '98%', F20: '100%', G20: 20, H20: 19.95 })],
     ['a change', departmentGrid({ F20: '下降35%', H20: 3.5 })],
+    ['full marks close to the rate', departmentGrid({ F16: '99.5%' })],
+    ['full marks of three decimals close to the rate', departmentGrid({ F16: '99.9%', G16: 3.335, H16: 3.335 })],
+    ['full marks rounded, close to the rate', departmentGrid({ F16: '99.9%', G16: 3.333, H16: 3.33 })],
     ['score blank: S07', projectGrid({ ...at98, H20: null })],
   ],
   invalid: [

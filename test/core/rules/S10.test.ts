@@ -4,6 +4,8 @@ import { checkInvalid, checkValid } from '../../../src/core/rules/tester';
 import { departmentGrid, projectGrid } from '../../support/forms';
 import { applyFix, testRule } from './rule-test';
 
+const zeroWeights = Object.fromEntries([14, 15, 16, 17, 18, 19, 20].map((row) => [`G${row}`, 0]));
+
 testRule(S10, {
   valid: [
     ['nearly all spent', departmentGrid()],
@@ -14,6 +16,8 @@ testRule(S10, {
     ['a weight missing: S08', projectGrid({ F7: 76, G15: null })],
     ['no budget: A01', projectGrid({ E7: null })],
     ['the form scores the rate nowhere', projectGrid({ F7: 76, G6: null, I6: null, G7: null, I7: null })],
+    ['no points for the rate', projectGrid({ F7: 76, G7: 0, I7: 0 })],
+    ['weights of zero: S08', projectGrid({ F7: 76, ...zeroWeights })],
     ['spent, but a wrong score: S01', projectGrid({ I7: 5 })],
   ],
   invalid: [

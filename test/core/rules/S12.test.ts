@@ -22,6 +22,7 @@ testRule(S12, {
       reported(99.8, '全年门店诚信等级为良，绩效不断提升。', '绩效明显，群众评价良好，工程验收结果为合格。'),
     ],
     ['of no assessment at all', reported(99.8, '道路养护等级为良。')],
+    ['a bare 评价 of others', reported(99.8, '部门绩效自评工作获专家评价良，全年无投诉。')],
     ['a project within the report', reported(99.8, '设施维护项目绩效评价等级为良。')],
     ['no score anywhere', workbook(departmentGrid({ H23: null, H14: null, F14: null }), reportGrid('自评等级为差。'))],
     [
@@ -42,6 +43,12 @@ testRule(S12, {
         params: { total: '88.5', wanted: '良', written: '优' },
       },
     ],
+    [
+      'in a later paragraph',
+      reported(88.5, '我局自评结果如下。', '自评等级为优。'),
+      { cell: 'H23', related: ['自评报告!A3'] },
+    ],
+    ['at the head of its sentence', reported(88.5, '等级为优，自评得分88.50分。'), { cell: 'H23' }],
     ['just below', reported(89.99, '自评等级为优。'), { cell: 'H23', params: { wanted: '良' } }],
     ['the report says less', reported(99.8, '绩效自评等次为良好。'), { cell: 'H23', params: { written: '良好' } }],
     ['beside its label in the form', form(85, { D24: '自评等级', E24: '优秀' }), { cell: 'H23', related: ['E24'] }],

@@ -12,6 +12,7 @@ testRule(S14, {
     ['thirty points', projectGrid(weights(30, 5, 10, 5))],
     ['shared by several rows', departmentGrid({ G14: 40, H14: 20, G15: null, H15: null })],
     ['half of a small form', projectGrid({ G7: 5, G21: 30, ...weights(15, 4, 1, 1, 2, 1, 1) })],
+    ['weights of zero: S08', projectGrid({ G7: 0, ...weights(0, 0, 0, 0, 0, 0, 0) })],
     ['no weights', projectGrid({ G13: null })],
     ['the execution rate', projectGrid({ G7: 60 })],
   ],

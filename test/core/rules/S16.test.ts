@@ -16,6 +16,7 @@ testRule(S16, {
     ['execution rate, more than a tenth: S01', projectGrid({ I7: 9.5 })],
     ['execution rate above its weight: A06', projectGrid({ F7: 99.96, I7: 10.05 })],
     ['qualitative', departmentGrid({ E21: '有效改善', F21: '部分达成预期指标', H21: 7.05 })],
+    ['no budget to compute with: A01', projectGrid({ E7: null })],
     ['a score that is missing', departmentGrid({ F22: '85%', H22: null, I5: null })],
   ],
   invalid: [
@@ -40,6 +41,11 @@ testRule(S16, {
       'execution rate',
       projectGrid({ I7: 9.6 }),
       { cell: 'I7', field: 'fundScore', expected: '9.62', difference: '-0.02', related: ['F7', 'E7', 'G7'] },
+    ],
+    [
+      'execution rate, the full weight of 9.5',
+      projectGrid({ F7: 99.5, G7: 9.5, I7: 9.5 }),
+      { cell: 'I7', expected: '9.45' },
     ],
     ['execution rate, a tenth', projectGrid({ I7: 9.52 }), { cell: 'I7', difference: '-0.1' }],
     ['met, one decimal of a third', departmentGrid({ G14: 3.33, H14: 3.3 }), { cell: 'H14', difference: '-0.03' }],
