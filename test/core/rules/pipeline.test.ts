@@ -167,6 +167,32 @@ describe('what another rule says better', () => {
       { E04: ['S10'] },
     ],
     [
+      'on other cells of the form as well',
+      [
+        { rule: 'E04', cell: 'F5', expected: null },
+        { rule: 'S10', cell: 'I5', expected: null },
+        { rule: 'A05', cell: 'G23' },
+        { rule: 'A20', cell: 'G14' },
+      ],
+      { E04: ['S10'], A05: ['A20'] },
+    ],
+    [
+      'by cells: a low rate, where the initial budget is wrong',
+      [
+        { rule: 'A03', cell: 'D5' },
+        { rule: 'E04', cell: 'H5', related: ['F5', 'E5'], expected: null },
+      ],
+      { A03: [], E04: [] },
+    ],
+    [
+      'by cells: points beside the rate, where the initial budget is wrong',
+      [
+        { rule: 'A02', cell: 'D5' },
+        { rule: 'S10', cell: 'H5', related: ['F5', 'E5'], expected: null },
+      ],
+      { A02: [], S10: [] },
+    ],
+    [
       'also where the other one is explained',
       [
         {
