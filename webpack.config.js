@@ -71,6 +71,8 @@ const tag = (tagName, attributes) => ({
   meta: { plugin: 'LeadingTagsPlugin' },
 });
 const script = (src) => tag('script', { src });
+/** Not in the way of the pane's own script: an office.js that never comes must not leave the page blank. */
+const officeScript = (src) => tag('script', { async: true, src });
 const icon = (up) => tag('link', { rel: 'icon', href: `${up}assets/icons/icon-32.png` });
 
 /** Puts the security policy and the tags of `leading` before the page's own; a template must not bring its own. */
@@ -218,14 +220,14 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
         template: paneTemplate,
         filename: 'taskpane.html',
         origin: office.origin,
-        leading: [icon(''), script(beside(''))],
+        leading: [icon(''), officeScript(beside(''))],
       }),
       page({
         template: paneTemplate,
         filename: 'workbench/pane.html',
         up: '../',
         origin: office.origin,
-        leading: [icon('../'), script('shim.js'), script(beside('../'))],
+        leading: [icon('../'), script('shim.js'), officeScript(beside('../'))],
       }),
       new LeadingTagsPlugin(),
       new CopyPlugin({
