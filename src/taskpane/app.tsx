@@ -10,7 +10,7 @@ import { Notices } from './components/notices';
 import { PlanPreview } from './components/plan-preview';
 import { Results } from './components/results';
 import { TroublePage } from './components/trouble-page';
-import type { SpreadsheetHost } from '../app';
+import type { SpreadsheetHost, UndoStore } from '../app';
 import { texts } from './texts';
 import { usePane, type Wish } from './use-pane';
 import type { Engine } from './view';
@@ -20,6 +20,8 @@ export interface AppProps {
   readonly engine: Engine;
   readonly wish: Wish;
   readonly dark: boolean;
+  /** Keeps 撤销 over a reopened pane. */
+  readonly undoStore?: UndoStore;
 }
 
 const useStyles = makeStyles({
@@ -47,9 +49,9 @@ export function App(props: AppProps) {
   );
 }
 
-function Pane({ host, engine, wish }: AppProps) {
+function Pane({ host, engine, wish, undoStore }: AppProps) {
   const styles = useStyles();
-  const [model, commands] = usePane(host, engine, wish);
+  const [model, commands] = usePane(host, engine, wish, undoStore);
   const { state, working } = model;
   const heading = useRef<HTMLHeadingElement>(null);
   const { canWrite } = host.capabilities();

@@ -3,6 +3,7 @@
  * not come, a page that explains.
  */
 import { createRoot } from 'react-dom/client';
+import { createUndoStore } from '../app';
 import { connectExcel } from '../hosts/excel';
 import { App } from './app';
 import { StartPage } from './components/start-page';
@@ -34,8 +35,25 @@ async function start(): Promise<void> {
     root.render(<StartPage waiting={false} onAgain={() => location.reload()} />);
     return;
   }
-  const { host, background } = excel;
-  root.render(<App host={host} engine={createEngine()} wish={wishOf(location.search)} dark={isDark(background)} />);
+  const { host, background, place } = excel;
+  root.render(
+    <App
+      host={host}
+      engine={createEngine()}
+      wish={wishOf(location.search)}
+      dark={isDark(background)}
+      undoStore={createUndoStore(localStorageIfAllowed(), place)}
+    />,
+  );
+}
+
+/** A web view whose storage is switched off throws at the mere name. */
+function localStorageIfAllowed(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 void start();

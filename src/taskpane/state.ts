@@ -1,6 +1,6 @@
 /** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in use-pane.ts. */
-import type { EditPlan, PlanConflict } from '../core';
-import type { Checked as Reading, Trouble } from '../app';
+import type { EditPlan, PlanConflict, PlanNote } from '../core';
+import type { Checked as Reading, Settled, Trouble } from '../app';
 import type { DraftView, Place, PlanView, ReviewView } from './view';
 
 export type Tab = 'check' | 'score' | 'report' | 'settings';
@@ -30,6 +30,15 @@ export type Notice =
   | { readonly kind: 'address'; readonly place: Place; readonly why: 'hidden-sheet' | 'sheet-missing' }
   | { readonly kind: 'undone'; readonly cells: number }
   | { readonly kind: 'nothing-to-write' }
+  /** The last write was never answered: what stands in the workbook is not known. */
+  | { readonly kind: 'unsettled'; readonly trouble: Trouble }
+  /** How such a write has ended. */
+  | {
+      readonly kind: 'settled';
+      readonly carriedOut: boolean;
+      readonly undoing: boolean;
+      readonly foreign: readonly PlanConflict[];
+    }
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed' };
 
@@ -37,6 +46,9 @@ export type Notice =
 export interface Written {
   readonly cells: number;
   readonly inverse: EditPlan;
+  /** Written before this pane was opened. */
+  readonly earlier: boolean;
+  readonly notes: readonly PlanNote[];
 }
 
 /** A 情况说明 under way: kept over its preview, so that a person who goes back finds the text again. */
@@ -72,6 +84,8 @@ export type PaneAction =
   | { readonly type: 'explaining'; readonly explaining: Explaining | null }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'undone'; readonly cells: number }
+  | { readonly type: 'unsettled'; readonly trouble: Trouble }
+  | { readonly type: 'settled'; readonly settled: Extract<Settled, { status: 'settled' }> }
   | { readonly type: 'written-dismissed' }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'draft'; readonly draft: DraftView };
@@ -123,7 +137,9 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
     case 'reading': {
       // a result that is being read anew stays in sight
       const shown = model.state.kind === 'result' || model.state.kind === 'out-of-date';
-      return { ...model, state: shown ? model.state : { kind: 'reading' }, notice: null };
+      // how a write has ended is said before the reading that follows, and must not go with it
+      const notice = model.notice?.kind === 'settled' ? model.notice : null;
+      return { ...model, state: shown ? model.state : { kind: 'reading' }, notice };
     }
     case 'read':
       return {
@@ -152,6 +168,13 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
       return { ...model, preview: null, written: action.written, notice: null, explaining: null };
     case 'undone':
       return { ...model, written: null, notice: { kind: 'undone', cells: action.cells } };
+    case 'unsettled':
+      return { ...model, preview: null, notice: { kind: 'unsettled', trouble: action.trouble } };
+    case 'settled': {
+      const { standing, carriedOut, undoing, foreign } = action.settled;
+      const written = standing === null ? null : { ...standing, notes: [], earlier: false };
+      return { ...model, preview: null, written, notice: { kind: 'settled', carriedOut, undoing, foreign } };
+    }
     case 'written-dismissed':
       return { ...model, written: null };
     case 'notice':

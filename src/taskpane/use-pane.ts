@@ -6,14 +6,18 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Grid } from '../core';
 import {
   check,
+  createUndoStore,
   isFresh,
+  LastWrite,
   read,
   tickedPlan,
   troubleOf,
   undo,
   write,
   type ApplyOutcome,
+  type Settled,
   type SpreadsheetHost,
+  type UndoStore,
 } from '../app';
 import { watchPointer } from './pointer';
 import {
@@ -71,7 +75,15 @@ export function tickedCells(view: PlanView, ticked: readonly boolean[]): number 
 const writesNothing = ({ plan }: PlanView): boolean =>
   plan.edits.length === 0 && plan.creations.length === 0 && plan.removals.length === 0;
 
-export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [PaneModel, PaneCommands] {
+/** Undo that lasts as long as the pane. */
+const NOTHING_KEPT = createUndoStore(null, { address: null, partition: null });
+
+export function usePane(
+  host: SpreadsheetHost,
+  engine: Engine,
+  wish: Wish,
+  store: UndoStore = NOTHING_KEPT,
+): [PaneModel, PaneCommands] {
   const [model, dispatch] = useReducer(reduce, wish ?? 'check', initialModel);
   const latest = useRef(model);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -79,22 +91,41 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
   const mappings = useRef<readonly PaneMapping[]>([]);
   /** The column of the preview: once it stands in 校验记录, what was said of it before no longer counts. */
   const remembering = useRef<PaneMapping | null>(null);
+  const last = useMemo(() => new LastWrite(store, () => Date.now()), [store]);
   useEffect(() => {
     latest.current = model;
   });
 
   /** One thing at a time: a click during a reading waits for it instead of being lost. */
-  const run = useCallback((what: Working | null, during: During, task: () => Promise<void>): void => {
-    queue.current = queue.current.then(async () => {
-      if (what !== null) dispatch({ type: 'working', what });
-      try {
-        await task();
-      } catch (thrown) {
-        dispatch({ type: 'trouble', trouble: troubleOf(thrown), during });
-      }
-      if (what !== null) dispatch({ type: 'working', what: null });
-    });
-  }, []);
+  const run = useCallback(
+    (what: Working | null, during: During, task: () => Promise<void>): void => {
+      queue.current = queue.current.then(async () => {
+        if (what !== null) dispatch({ type: 'working', what });
+        try {
+          await task();
+        } catch (thrown) {
+          const trouble = troubleOf(thrown);
+          if (last.isLost(thrown)) {
+            dispatch({ type: 'stale' });
+            dispatch({ type: 'unsettled', trouble });
+          } else dispatch({ type: 'trouble', trouble, during });
+        }
+        if (what !== null) dispatch({ type: 'working', what: null });
+      });
+    },
+    [last],
+  );
+
+  /** Before anything else: how a write ended that was never answered. Nothing may go on while that is not known. */
+  const settle = useCallback(async (): Promise<Settled['status']> => {
+    const settled = await last.settle(host);
+    if (settled.status === 'unknown') dispatch({ type: 'unsettled', trouble: settled.trouble });
+    if (settled.status === 'settled') {
+      dispatch({ type: 'stale' });
+      dispatch({ type: 'settled', settled });
+    }
+    return settled.status;
+  }, [host, last]);
 
   const review = useCallback((grid: Grid) => engine.review(grid, { mappings: mappings.current }), [engine]);
 
@@ -117,6 +148,7 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
     const preview = (plan: () => Promise<PlanView>, mapping: PaneMapping | null = null): void =>
       run('planning', 'read', async () => {
         remembering.current = mapping;
+        if ((await settle()) !== 'nothing') return;
         const checked = checkedOf(latest.current.state);
         if (checked === null || !(await markIfStale(checked))) return;
         const view = await plan();
@@ -126,7 +158,9 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
       });
     const writing = (apply: () => Promise<ApplyOutcome>, undoing: boolean): void =>
       run('writing', 'write', async () => {
+        if ((await settle()) !== 'nothing') return;
         const outcome = await apply();
+        last.note(outcome, undoing);
         if (outcome.status === 'conflict') {
           dispatch({ type: 'notice', notice: { kind: 'conflict', conflicts: outcome.conflicts, undoing } });
           dispatch({ type: 'stale' });
@@ -138,7 +172,10 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
           mappings.current = mappings.current.filter((old) => !sameField(old, remembered));
         }
         if (undoing) dispatch({ type: 'undone', cells: outcome.cells });
-        else dispatch({ type: 'written', written: { cells: outcome.cells, inverse: outcome.inverse } });
+        else {
+          const { cells, inverse, notes } = outcome;
+          dispatch({ type: 'written', written: { cells, inverse, notes, earlier: false } });
+        }
         // what was written is certain; a reading that fails now is a reading's trouble
         await readAnew(true).catch((thrown: unknown) => {
           dispatch({ type: 'trouble', trouble: troubleOf(thrown), during: 'read' });
@@ -148,6 +185,7 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
     return {
       check: () =>
         run('checking', 'read', async () => {
+          if ((await settle()) === 'unknown') return;
           const { state } = latest.current;
           const found = state.kind === 'idle' ? state.found : null;
           dispatch({ type: 'reading' });
@@ -183,7 +221,10 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
         const { written } = latest.current;
         if (written !== null) writing(() => undo(host, written.inverse), true);
       },
-      dismissWritten: () => dispatch({ type: 'written-dismissed' }),
+      dismissWritten: () => {
+        last.forget();
+        dispatch({ type: 'written-dismissed' });
+      },
       dismissNotice: () => dispatch({ type: 'notice', notice: null }),
       draft: (outlineId) =>
         run('drafting', 'read', async () => dispatch({ type: 'draft', draft: await engine.draft(outlineId) })),
@@ -197,23 +238,29 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
         run('checking', 'read', () => readAnew(true));
       },
     };
-  }, [host, engine, run, review, readAnew, markIfStale]);
+  }, [host, engine, run, review, readAnew, markIfStale, settle, last]);
 
   useEffect(() => {
-    if (wish !== null) commands.check();
-    else run('checking', 'read', () => readAnew(false));
-  }, [wish, commands, run, readAnew]);
+    const standing = last.recall();
+    if (standing !== null) dispatch({ type: 'written', written: { ...standing, notes: [], earlier: true } });
+    if (wish !== null) return commands.check();
+    run('checking', 'read', async () => {
+      await settle();
+      await readAnew(false);
+    });
+  }, [wish, commands, run, readAnew, settle, last]);
 
   useEffect(() => {
     const pointer = watchPointer(window);
     const look = (): void => {
-      if (looking.current || latest.current.working !== null || latest.current.state.kind !== 'result') return;
+      const { working, state: shown } = latest.current;
+      if (looking.current || working !== null || (shown.kind !== 'result' && !last.isUnsettled)) return;
       looking.current = true;
       void pointer.released().then(() =>
         run(null, 'read', async () => {
           looking.current = false;
           const { state } = latest.current;
-          if (state.kind === 'result') await markIfStale(state.checked);
+          if ((await settle()) === 'nothing' && state.kind === 'result') await markIfStale(state.checked);
         }),
       );
     };
@@ -222,7 +269,7 @@ export function usePane(host: SpreadsheetHost, engine: Engine, wish: Wish): [Pan
       window.removeEventListener('focus', look);
       pointer.stop();
     };
-  }, [run, markIfStale]);
+  }, [run, markIfStale, settle, last]);
 
   return [model, commands];
 }

@@ -1,6 +1,7 @@
 /** Shows the pane over a fake host and an engine that answers from fixtures. */
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { UndoStore } from '../../src/app';
 import { App } from '../../src/taskpane/app';
 import type { Wish } from '../../src/taskpane/use-pane';
 import type { DraftView, Engine, PaneMapping, PlanView, ReviewOptions, ReviewView } from '../../src/taskpane/view';
@@ -61,14 +62,17 @@ export class FakeEngine implements Engine {
 interface ShowOptions {
   readonly review?: ReviewView;
   readonly wish?: Wish;
+  readonly undoStore?: UndoStore;
   readonly prepare?: (host: FakeHost, engine: FakeEngine) => void;
 }
 
-export function show({ review = REVIEW, wish = null, prepare }: ShowOptions = {}) {
+export function show({ review = REVIEW, wish = null, prepare, undoStore }: ShowOptions = {}) {
   const host = new FakeHost(makeGrid());
   const engine = new FakeEngine(review);
   prepare?.(host, engine);
   const user = userEvent.setup();
-  const page = render(<App host={host} engine={engine} wish={wish} dark={false} />);
+  const page = render(
+    <App host={host} engine={engine} wish={wish} dark={false} {...(undoStore === undefined ? {} : { undoStore })} />,
+  );
   return { host, engine, user, ...page };
 }

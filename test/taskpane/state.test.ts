@@ -45,7 +45,7 @@ describe('the states of the pane', () => {
       READ,
       { type: 'draft', draft: DRAFT },
       { type: 'preview', preview: FILL },
-      { type: 'written', written: { cells: 2, inverse: FILL.plan } },
+      { type: 'written', written: { cells: 2, inverse: FILL.plan, earlier: false, notes: [] } },
       READ,
     ]);
     expect(model).toMatchObject({ preview: null, draft: null, written: { cells: 2 } });

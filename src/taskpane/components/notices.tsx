@@ -32,7 +32,10 @@ export function Notices({ model, commands }: NoticesProps) {
     <section aria-label={texts.notices} className={styles.notices}>
       {written !== null && (
         <MessageBar intent="success" className={styles.bar} data-notice="written">
-          <MessageBarBody>{texts.written.done(written.cells)}</MessageBarBody>
+          <MessageBarBody>
+            {written.earlier ? texts.written.earlier(written.cells) : texts.written.done(written.cells)}
+            {written.notes.length > 0 && <div>{texts.written.mixedFonts(placesOf(written.notes))}</div>}
+          </MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onDismiss={commands.dismissWritten} />}>
             <Button size="small" disabledFocusable={working !== null} onClick={commands.undo}>
               {texts.written.undo}
@@ -44,7 +47,7 @@ export function Notices({ model, commands }: NoticesProps) {
         <MessageBar
           layout="multiline"
           intent={INTENTS[notice.kind]}
-          politeness={notice.kind === 'trouble' || notice.kind === 'conflict' ? 'assertive' : 'polite'}
+          politeness={NEEDS_ACTION.includes(notice.kind) ? 'assertive' : 'polite'}
           className={styles.bar}
           data-notice={notice.kind}
         >
@@ -52,9 +55,9 @@ export function Notices({ model, commands }: NoticesProps) {
             <NoticeText notice={notice} />
           </MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onDismiss={commands.dismissNotice} />}>
-            {(notice.kind === 'trouble' || notice.kind === 'conflict') && (
+            {NEEDS_ACTION.includes(notice.kind) && (
               <Button size="small" disabledFocusable={working !== null} onClick={commands.check}>
-                {texts.recheck}
+                {notice.kind === 'unsettled' ? texts.unsettled.again : texts.recheck}
               </Button>
             )}
           </MessageBarActions>
@@ -70,9 +73,30 @@ const INTENTS = {
   address: 'info',
   undone: 'success',
   'nothing-to-write': 'info',
+  unsettled: 'error',
+  settled: 'info',
   copied: 'success',
   'copy-failed': 'warning',
 } as const satisfies Record<Notice['kind'], string>;
+
+const NEEDS_ACTION: readonly Notice['kind'][] = ['trouble', 'conflict', 'unsettled'];
+
+function placesOf(places: readonly { readonly sheet: string; readonly cell: string | null }[]): string {
+  return places.map(({ sheet, cell }) => (cell === null ? sheet : texts.cellAt(sheet, cell))).join('、');
+}
+
+/** How a write that was never answered has ended. */
+function Settled({ notice }: { readonly notice: Extract<Notice, { kind: 'settled' }> }) {
+  const { carriedOut, undoing, foreign } = notice;
+  const { written, unwritten, undone, notUndone } = texts.unsettled;
+  const [done, notDone] = undoing ? [undone, notUndone] : [written, unwritten];
+  return (
+    <>
+      {carriedOut ? done : notDone}
+      {foreign.length > 0 && texts.unsettled.foreign(placesOf(foreign))}
+    </>
+  );
+}
 
 function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
   return (
@@ -109,6 +133,16 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return texts.written.undone(notice.cells);
     case 'nothing-to-write':
       return texts.plan.nothing;
+    case 'unsettled':
+      return (
+        <>
+          <MessageBarTitle>{texts.unsettled.title}</MessageBarTitle>
+          {texts.unsettled.advice}
+          {adviceFor(notice.trouble).advice}
+        </>
+      );
+    case 'settled':
+      return <Settled notice={notice} />;
     case 'copied':
       return texts.report.copied;
     case 'copy-failed':
@@ -116,12 +150,14 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
   }
 }
 
+const CHANGED: readonly PlanConflict['kind'][] = ['changed', 'sheet-missing', 'sheet-exists', 'sheet-changed'];
+
 function Conflicts({ conflicts, undoing }: { readonly conflicts: readonly PlanConflict[]; readonly undoing: boolean }) {
   const styles = useStyles();
   return (
     <>
       <MessageBarTitle>{undoing ? texts.conflict.titleUndo : texts.conflict.title}</MessageBarTitle>
-      {texts.conflict.advice}
+      {conflicts.some(({ kind }) => CHANGED.includes(kind)) ? texts.conflict.advice : texts.conflict.obstacles}
       <ul className={styles.list}>
         {conflicts.map((conflict, index) => (
           <li key={index}>
