@@ -4,8 +4,8 @@ import { cleanCases } from './clean';
 import { detect, findingsOfClean, type Outcome, type Place } from './detect';
 import { hasLibreOffice } from './files';
 import type { Injection } from './injection';
-import { GENERATORS } from './injections';
-import { FOREIGN_LAYOUT, LAYOUTS } from './layouts';
+import { BESIDE_RULES, GENERATORS } from './injections';
+import { FOREIGN_LAYOUT, LAYOUTS, WHOLE_LAYOUT } from './layouts';
 import type { Layout } from './layouts/layout';
 
 export interface RuleScore {
@@ -66,11 +66,13 @@ function scoreOf(rule: string, outcomes: readonly Outcome[]): RuleScore {
 }
 
 export function injectionsOf(rule: string, layout: Layout, settings: Settings): Injection[] {
+  if ((layout.beside !== null) !== BESIDE_RULES.has(rule)) return [];
   return spread(GENERATORS.get(rule)?.(layout) ?? [], settings.perLayout);
 }
 
 export function runDetection(settings: Settings, tell: (rule: string) => void = () => undefined): Detection {
-  const layouts = settings.foreign && hasLibreOffice() ? [...LAYOUTS, FOREIGN_LAYOUT] : LAYOUTS;
+  const layouts =
+    settings.foreign && hasLibreOffice() ? [...LAYOUTS, WHOLE_LAYOUT, FOREIGN_LAYOUT] : [...LAYOUTS, WHOLE_LAYOUT];
   const rules = RULES.map(({ id }) => {
     tell(id);
     const outcomes = layouts.flatMap((layout) =>

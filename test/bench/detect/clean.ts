@@ -1,6 +1,6 @@
 /** Clean workbooks beside the layouts themselves: honest forms on which a careless rule would speak. */
 import type { CellInjection } from './edit-file';
-import { LAYOUTS } from './layouts';
+import { LAYOUTS, WHOLE_LAYOUT } from './layouts';
 import { isNumberGoal } from './layouts/lines';
 import type { FormPlaces, Layout } from './layouts/layout';
 
@@ -92,12 +92,17 @@ const CHANGES: Readonly<Record<string, (layout: Layout) => CellInjection[]>> = {
   placeholders,
 };
 
-export function cleanCases(layouts: readonly Layout[] = LAYOUTS): CleanCase[] {
+const AMOUNTS_CHANGE = ['full marks', 'equal columns'];
+
+export function cleanCases(layouts: readonly Layout[] = [...LAYOUTS, WHOLE_LAYOUT]): CleanCase[] {
   return layouts.flatMap((layout) =>
-    Object.entries(CHANGES).map(([name, change]) => ({
-      name: `${layout.name}: ${name}`,
-      layout,
-      edit: change(layout),
-    })),
+    Object.entries(CHANGES)
+      // other amounts would no longer be those of the report
+      .filter(([name]) => layout.beside === null || !AMOUNTS_CHANGE.includes(name))
+      .map(([name, change]) => ({
+        name: `${layout.name}: ${name}`,
+        layout,
+        edit: change(layout),
+      })),
   );
 }

@@ -11,6 +11,8 @@ export type Injected =
   | null
   | { readonly error: string }
   | { readonly formula: string; readonly value?: number }
+  /** The row of the cell is hidden. */
+  | { readonly hideRow: true }
   /** The style of the cell gives way to the file's default one. */
   | { readonly plain: number };
 
@@ -43,7 +45,7 @@ function sheetPaths(parts: Parts): Map<string, string> {
   );
 }
 
-function cellXml(address: string, style: string, content: Injected): string {
+function cellXml(address: string, style: string, content: InCell): string {
   if (content === null) return `<c r="${address}"${style}/>`;
   if (typeof content === 'number') return `<c r="${address}"${style}><v>${content}</v></c>`;
   if (typeof content === 'string') {
@@ -57,7 +59,14 @@ function cellXml(address: string, style: string, content: Injected): string {
 
 const columnNumber = (letters: string): number => [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
 
+type InCell = Exclude<Injected, { readonly hideRow: true }>;
+
+function isHiding(content: Injected): content is { readonly hideRow: true } {
+  return typeof content === 'object' && content !== null && 'hideRow' in content;
+}
+
 function changedRow(row: string, address: string, content: Injected): string {
+  if (isHiding(content)) return row.replace('<row ', '<row hidden="1" ');
   const present = new RegExp(`<c r="${address}"([^>]*?)(/>|>.*?</c>)`, 's').exec(row);
   if (present !== null) {
     const style = / s="\d+"/.exec(present[1]!)?.[0] ?? '';

@@ -143,12 +143,10 @@ export const EXPLANATIONS: Family = {
       const chosen = rows.slice(start, start + 3);
       if (chosen.length < 3) return [];
       const by = points.slice(start, start + 3).reduce((sum, one) => sum + one, 0);
-      return [
-        make(chosen.map(({ line }) => line.level3).join('、'), chosen[0]!.reason, [
-          ...chosen.flatMap((place) => unmetWith(form, place, 0.9, REASON).slice(0, 3)),
-          sumBy(form, by),
-        ]),
-      ];
+      const edit = chosen.flatMap((place) => unmetWith(form, place, 0.9, REASON).slice(0, 3));
+      const names = chosen.map(({ line }) => line.level3).join('、');
+      // A missed limit may cost more than the budget.
+      return [make(names, chosen[0]!.reason, [...edit, sumBy(form, by)], ['Q21'])];
     });
   },
 

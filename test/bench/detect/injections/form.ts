@@ -1,7 +1,20 @@
 /** F: the form itself and how it was handed in. */
 import type { Family } from '../injection';
 import type { FormPlaces } from '../layouts/layout';
-import { AMOUNTS, injector, metNumberRows, missedRows, ownRows, set, setScore, unmet, setActual } from './tools';
+import { switchedOn } from './quality';
+import {
+  AMOUNTS,
+  filledSources,
+  injector,
+  metNumberRows,
+  missedRows,
+  ownRows,
+  REASON,
+  set,
+  setActual,
+  setScore,
+  unmet,
+} from './tools';
 
 /** Number cells every form of this kind needs, by name. */
 function neededCells(form: FormPlaces): [name: string, cell: string][] {
@@ -19,14 +32,23 @@ function neededCells(form: FormPlaces): [name: string, cell: string][] {
   ];
 }
 
+/** All layouts print a label over two columns, and its answer in the third. */
+function leftOf(cell: string): string {
+  return cell.replace(/^[A-Z]/, (letter) => String.fromCharCode(letter.charCodeAt(0) - 1));
+}
+
 export const FORM: Family = {
   F01: (layout) => {
     const { form } = layout;
     const make = injector('F01', layout);
     return [form.unitName, form.projectName].flatMap((place) =>
+      // A name that is gone leaves its cell to be told by the label before it: the first blank one.
       place === null
         ? []
-        : [null, '/'].map((content) => make(place.text, place.cell, [set(form, place.cell, content)])),
+        : [
+            make(`${place.text} blank`, leftOf(place.cell), [set(form, place.cell, null)]),
+            make(`${place.text} /`, place.cell, [set(form, place.cell, '/')]),
+          ],
     );
   },
 
@@ -79,6 +101,50 @@ export const FORM: Family = {
       ...ownRows(form).map((place) => [place.score, place.line.score] as const),
     ];
     return numbers.map(([cell, number]) => make(cell, cell, [set(form, cell, String(number))]));
+  },
+
+  F07: (layout) => {
+    const { form } = layout;
+    const make = injector('F07', layout);
+    const [initial, adjusted] = form.total.amounts!;
+    const formulas = [
+      set(form, form.total.initial, { formula: `${initial}+0`, value: initial }),
+      set(form, form.total.adjusted, { formula: `${adjusted}+0`, value: adjusted }),
+    ];
+    return [make('executed', form.total.executed, formulas, [], { options: switchedOn('F07') })];
+  },
+
+  F08: (layout) => {
+    const { form } = layout;
+    const make = injector('F08', layout);
+    // The finding stands on the first cell of the row that a person fills in.
+    const rows = form.lines.map((place) => [place.line.level3, place.target] as const);
+    const sources = filledSources(form).map(({ label, initial }) => [label, initial] as const);
+    return [...rows, ...sources].map(([name, cell]) => make(name, cell, [set(form, cell, { hideRow: true })]));
+  },
+
+  F09: (layout) => {
+    const { form } = layout;
+    const make = injector('F09', layout);
+    const texts = ['不能完全反应绩效目标', '绩效评价评价工作按期开展', '制作喷哙公益广告'];
+    return [
+      ...form.goals.flatMap(({ expected, actual }) =>
+        [expected, actual].flatMap((cell) => texts.map((text) => make(text, cell, [set(form, cell, `${text}。`)]))),
+      ),
+      ...missedRows(form).map((place) =>
+        make('reason', place.reason, [set(form, place.reason, `${REASON}按排专人负责。`)]),
+      ),
+    ];
+  },
+
+  F10: (layout) => {
+    const { form } = layout;
+    const make = injector('F10', layout);
+    return form.goals.flatMap(({ expected }) =>
+      ['市财绩[2020]7号', '市财绩（2020）7号'].map((number) =>
+        make(number, expected, [set(form, expected, `按照${number}文件要求完成年度工作。`)]),
+      ),
+    );
   },
 
   F11: (layout) => {

@@ -112,27 +112,23 @@ export const SCORES: Family = {
   S08: (layout) => {
     const { form } = layout;
     const make = injector('S08', layout);
-    const [first] = ownRows(form);
-    // The points go to the first row, so that 100 stays 100.
-    return ownRows(form)
-      .slice(1)
-      .flatMap((place) =>
-        // blank below a filled weight of the same block would share it
-        (place.line.level2 === null ? [0] : [null, 0]).map((content) =>
-          make(
-            `${place.line.level3} ${content ?? 'blank'}`,
-            place.weight,
-            [
-              set(form, place.weight, content),
-              set(form, place.score, content),
-              set(form, first!.weight, first!.line.weight + place.line.weight),
-              set(form, first!.score, first!.line.weight + place.line.weight),
-              sumBy(form, place.line.weight - place.line.score),
-            ],
-            ['A19', 'A20', 'S14', 'S15', 'S07', 'S09', 'Q01', 'E01', 'E07'],
-          ),
-        ),
-      );
+    const [first, ...rest] = ownRows(form);
+    const beside = ['A19', 'A20', 'S14', 'S15', 'S09'];
+    return rest.flatMap((place) => {
+      const { weight, score, level3 } = place.line;
+      // The points go to the first row, so that 100 stays 100.
+      const moved = [
+        set(form, place.weight, 0),
+        set(form, place.score, 0),
+        set(form, first!.weight, first!.line.weight + weight),
+        set(form, first!.score, first!.line.weight + weight),
+        sumBy(form, weight - score),
+      ];
+      return [
+        make(`${level3} 0`, place.weight, moved, beside),
+        make(`${level3} blank`, place.weight, [set(form, place.weight, null)], ['A05', ...beside]),
+      ];
+    });
   },
 
   S10: (layout) => {
@@ -177,6 +173,16 @@ export const SCORES: Family = {
       );
   },
 
+  S12: (layout) => {
+    const { form } = layout;
+    const make = injector('S12', layout);
+    // The workbook stays what it is: the wrong grade stands in the report beside it.
+    return ['良', '中', '差'].map((grade) => {
+      const report = `部门整体支出绩效自评得分${form.sum.points}分，等级为“${grade}”。`;
+      return make(grade, form.sum.score, [set(form, form.sum.score, form.sum.points)], [], { report });
+    });
+  },
+
   S13: (layout) => {
     const { form } = layout;
     const make = injector('S13', layout);
@@ -196,7 +202,7 @@ export const SCORES: Family = {
     const make = injector('S14', layout);
     const rows = metNumberRows(form);
     return rows.slice(0, 1).map((place) => {
-      const others = ownRows(form).filter((other) => other.row !== place.row && other.line.weight > 1);
+      const others = ownRows(form).filter((other) => other.row !== place.row && other.line.score === other.line.weight);
       const moved = others.slice(0, 7).map((other) => ({ other, by: other.line.weight - 1 }));
       const more = moved.reduce((sum, { by }) => sum + by, 0);
       const lost = moved.reduce((sum, { other, by }) => sum + other.line.score - (other.line.weight - by), 0);

@@ -195,12 +195,14 @@ export function addSum(
   return { label: `A${row}`, weight: `${columns.weight}${row}`, score: `${columns.score}${row}`, points };
 }
 
-export function headingsOf(row: number, columns: LineColumns): FormPlaces['headings'] {
+/** `rows`: how many rows the heading has; the last one names the parts of a target. */
+export function headingsOf(row: number, columns: LineColumns, rows = 1): FormPlaces['headings'] {
   const at = (column: string) => `${column}${row}`;
   return {
     level1: at(columns.level1),
     level3: at(columns.level3),
     target: at(columns.comparator ?? columns.target),
+    value: `${columns.target}${row + rows - 1}`,
     actual: at(columns.actual),
     weight: at(columns.weight),
     score: at(columns.score),

@@ -35,7 +35,7 @@ export function basicDataPage(sheet: string, year: number, unit: string): { page
     const row = page.add(label, ...amounts);
     return [key, { previous: `B${row}`, budget: `C${row}`, actual: `D${row}`, amounts }];
   });
-  page.add(
+  const buildingLabel = page.add(
     '楼堂馆所控制情况',
     '批复规模\n（㎡）',
     '实际规模\n（㎡）',
@@ -55,6 +55,7 @@ export function basicDataPage(sheet: string, year: number, unit: string): { page
       staff: { authorised: `B${staff}`, actual: `C${staff}`, rate: `D${staff}` },
       headcount,
       rows: Object.fromEntries(rows),
+      buildingLabel: `A${buildingLabel}`,
       building: {
         approved: at('B'),
         built: at('C'),

@@ -11,6 +11,7 @@ import {
 } from './assessment';
 import type { Funds, LineColumns, Looks } from './assessment';
 import { basicDataPage } from './basic-data';
+import { besidePages } from './beside';
 import type { FormPlaces, Layout } from './layout';
 import { atLeast, atMost, by, fallsBy, line, missed, words, type Line } from './lines';
 import { Page } from './page';
@@ -143,6 +144,7 @@ function materials(): Page {
   return page;
 }
 
+/** The form with basic data and materials. */
 export function departmentLayout(name: string, writer: Layout['writer']): Layout {
   const { page, places } = form('部门整体支出绩效自评表');
   const basicData = basicDataPage('基础数据表', YEAR, UNIT);
@@ -151,6 +153,14 @@ export function departmentLayout(name: string, writer: Layout['writer']): Layout
     sheets: [page.sheet(), basicData.page.sheet(), materials().sheet()],
     form: places,
     basicData: basicData.places,
+    beside: null,
     writer,
   };
+}
+
+/** The same with a project form, the written report and the final accounts beside it. */
+export function wholeLayout(): Layout {
+  const plain = departmentLayout('department-whole', 'own');
+  const beside = besidePages(UNIT, YEAR, plain.form.sum.points);
+  return { ...plain, sheets: [...plain.sheets, ...beside.sheets], beside: beside.places };
 }

@@ -66,7 +66,7 @@ export function layout(form: Form): Layout {
     income: null,
     spending: null,
     goals: [{ expected: `${form.goal.expected}${goal}`, actual: `${form.goal.actual}${goal}` }],
-    headings: headingsOf(heading!, form.columns),
+    headings: headingsOf(heading!, form.columns, form.headings.length),
     lines,
     sum,
     foot: null,
@@ -74,7 +74,7 @@ export function layout(form: Form): Layout {
     actual: actualWriter(form.looks),
     target: targetWriter(form.columns),
   };
-  return { name: form.name, sheets: [page.sheet()], form: places, basicData: null, writer: 'own' };
+  return { name: form.name, sheets: [page.sheet()], form: places, basicData: null, beside: null, writer: 'own' };
 }
 
 export function goalRows(expected: string, actual: string, right = 'F'): Form['goal'] {

@@ -1,4 +1,4 @@
-import { departmentLayout } from './department';
+import { departmentLayout, wholeLayout } from './department';
 import type { Layout } from './layout';
 import { anhui, national, shared } from './national';
 import { sichuan, tianjin, yunnan } from './own-columns';
@@ -16,3 +16,6 @@ export const LAYOUTS: readonly Layout[] = [
 
 /** The same department workbook, written by LibreOffice. */
 export const FOREIGN_LAYOUT: Layout = departmentLayout('department-libreoffice', 'libreoffice');
+
+/** For what must agree with the report, the final accounts and project forms; any other error shows there as well. */
+export const WHOLE_LAYOUT: Layout = wholeLayout();

@@ -63,7 +63,7 @@ export interface FormPlaces {
   readonly goals: readonly { readonly expected: string; readonly actual: string }[];
   /** Cells of the column headings of the indicator table. */
   readonly headings: Readonly<
-    Record<'level1' | 'level3' | 'target' | 'actual' | 'weight' | 'score' | 'reason', string>
+    Record<'level1' | 'level3' | 'target' | 'value' | 'actual' | 'weight' | 'score' | 'reason', string>
   >;
   readonly lines: readonly LinePlace[];
   readonly sum: { readonly label: string; readonly weight: string; readonly score: string; readonly points: number };
@@ -82,6 +82,7 @@ export interface BasicDataPlaces {
   readonly headcount: readonly [authorised: number, actual: number];
   /** By the key of the row: cells and amounts of 上年决算, 预算, 决算. */
   readonly rows: Readonly<Record<string, BasicDataPlace>>;
+  readonly buildingLabel: string;
   readonly building: Readonly<Record<'approved' | 'built' | 'areaRate' | 'planned' | 'spent' | 'costRate', string>>;
 }
 
@@ -92,11 +93,30 @@ export interface BasicDataPlace {
   readonly amounts: readonly [previous: number | null, budget: number, actual: number];
 }
 
+/** A project form, the report and the final accounts of the same workbook. */
+export interface BesidePlaces {
+  readonly project: FormPlaces;
+  /** Cells of 自评报告 by what they say, with their texts. */
+  readonly report: {
+    readonly sheet: string;
+    readonly paragraphs: Readonly<Record<string, { readonly cell: string; readonly text: string }>>;
+  };
+  readonly accounts: {
+    readonly sheet: string;
+    readonly spending: string;
+    readonly reception: string;
+    readonly times: string;
+    readonly guests: string;
+  };
+}
+
 export interface Layout {
   readonly name: string;
   readonly sheets: readonly StyledSheet[];
   readonly form: FormPlaces;
   readonly basicData: BasicDataPlaces | null;
+  /** Further sheets of a department workbook. */
+  readonly beside: BesidePlaces | null;
   /** Bytes made by another program than ours, from the same sheets; places stay the same. */
   readonly writer: 'own' | 'libreoffice';
 }

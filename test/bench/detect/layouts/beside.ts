@@ -1,0 +1,55 @@
+/** What else an office keeps in the workbook of its department form: a project form, the report, the final accounts. */
+import type { StyledSheet } from '../../../../src/hosts/file';
+import type { BesidePlaces } from './layout';
+import { national } from './national';
+import { Page } from './page';
+
+function reportPage(unit: string, year: number, points: number): { page: Page; places: BesidePlaces['report'] } {
+  const page = new Page('自评报告');
+  page.add('正文', '章节', '来源', '状态', '校验码');
+  const texts: Readonly<Record<string, string>> = {
+    title: `${unit}${year}年度部门整体支出绩效自评报告`,
+    staff: '我单位共有编制人数50人，实有人数43人。',
+    budget: `${year}年预算收入1112.67万元，其中年初预算1064.54万元，调整追加48.13万元。`,
+    spending: `${year}年支出1090.42万元。`,
+    result: '全年开展日常巡查108次，绿地恢复面积2100平方米。',
+    projects: '项目支出主要用于执法装备和市政设施维护。',
+    score: `部门整体支出绩效自评得分${points}分，等级为“优”。`,
+  };
+  const paragraphs = Object.entries(texts).map(([name, text]) => [name, { cell: `A${page.add(text)}`, text }] as const);
+  return { page, places: { sheet: page.name, paragraphs: Object.fromEntries(paragraphs) } };
+}
+
+function accountsPage(year: number): { page: Page; places: BesidePlaces['accounts'] } {
+  const page = new Page('部门决算');
+  page.add(`${year}年度部门决算摘录`);
+  page.add('项目', '决算数', '单位：万元');
+  const spending = page.add('本年支出合计', 1090.42);
+  const reception = page.add('公务接待费', 8.5);
+  const times = page.add('国内公务接待批次（个）', 62);
+  const guests = page.add('国内公务接待人次（人）', 480);
+  const at = (row: number) => `B${row}`;
+  return {
+    page,
+    places: {
+      sheet: page.name,
+      spending: at(spending),
+      reception: at(reception),
+      times: at(times),
+      guests: at(guests),
+    },
+  };
+}
+
+export function besidePages(
+  unit: string,
+  year: number,
+  points: number,
+): { sheets: readonly StyledSheet[]; places: BesidePlaces } {
+  const report = reportPage(unit, year, points);
+  const accounts = accountsPage(year);
+  return {
+    sheets: [...national.sheets, report.page.sheet(), accounts.page.sheet()],
+    places: { project: national.form, report: report.places, accounts: accounts.places },
+  };
+}
