@@ -15,6 +15,7 @@ testRule(X20, {
     ['without the place', both('某市城市管理局', '城市管理局')],
     ['spaces', both('某 市 某 局', '某市某局')],
     ['blank: F01', both('某市某局', '')],
+    ['a placeholder: F01', both('/', '某市某局')],
     ['projects are carried out by others', workbook(departmentGrid(), projectGrid())],
     ['the report', workbook(departmentGrid(), reportGrid('某市某局2021年度部门整体支出绩效自评报告'))],
     ['a report without a name', workbook(departmentGrid(), reportGrid('2021年度部门整体支出绩效自评报告'))],

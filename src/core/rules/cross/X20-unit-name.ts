@@ -1,4 +1,5 @@
 import { sameOffice } from '../../facts/office-names';
+import { isPlaceholder } from '../../facts/reasons';
 import type { Form } from '../../forms/form';
 import { onReport } from '../report-place';
 import { formIndex, workbookRule } from '../rule';
@@ -23,7 +24,8 @@ export const X20 = workbookRule(
   },
   function* (context) {
     const { department, basicData, report } = context.facts;
-    const named = (form: Form | undefined | null) => (form?.unitName?.text ? form : null);
+    const named = (form: Form | undefined | null) =>
+      isPlaceholder(form?.unitName?.text ?? '') ? null : (form ?? null);
     const [first, second] = [named(department?.form), named(basicData)];
     const known = first ?? second;
     if (known === null) return;

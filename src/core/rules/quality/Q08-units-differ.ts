@@ -7,9 +7,11 @@ import { cellsOf, nameOf } from '../report-parts';
 const TIME = /^(?:秒|分钟|小时|天|工作日|周|个月|月|季度|年|学期)(?:$|\/)/;
 
 /** In the cell itself or its unit column; what a name ending in 率 implies is not written. */
-function writesUnit(value: Value, name: string): boolean {
-  if (value.unit === null || value.certainty !== 'sure') return false;
-  return !value.flags.includes('unit-from-context') || !(value.unit === '%' && isRateName(name));
+function writesUnit({ unit, certainty, flags }: Value, name: string): boolean {
+  if (unit === null) return false;
+  // written, and not what the column says
+  if (flags.includes('unit-conflict')) return true;
+  return certainty === 'sure' && (!flags.includes('unit-from-context') || !(unit === '%' && isRateName(name)));
 }
 
 /** Only what neither converts nor is left out. An actual that takes its unit from the column cannot contradict it. */
@@ -36,10 +38,18 @@ export const Q08 = indicatorRule(
     if (target === null || actual === null || level2.includes('时效')) return;
     const [goal, done] = [target.value, actual.value];
     if (!isNumeric(goal) || !isNumeric(done) || TIME.test(goal.unit ?? '')) return;
+    // A target that contradicts its unit column: Q10 speaks.
+    if (goal.flags.includes('unit-conflict')) return;
     const comparison = comparisonOf(row, form);
     if (comparison?.outcome !== 'incomparable') return;
     if (comparison.reason !== 'units' && comparison.reason !== 'points-and-percent') return;
-    if (!writesUnit(goal, level3) || !writesUnit(done, level3) || done.flags.includes('unit-from-context')) return;
+    const inColumn = (row.indicator.unit?.text ?? '') !== '';
+    if (
+      !(inColumn || writesUnit(goal, level3)) ||
+      !writesUnit(done, level3) ||
+      done.flags.includes('unit-from-context')
+    )
+      return;
     yield {
       cell: actual.cell,
       subject: nameOf(row.indicator),
