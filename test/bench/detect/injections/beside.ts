@@ -54,4 +54,26 @@ export const BESIDE: Family = {
       return make(`${executed}`, form.spending!.items[1]!.cell, [...edit, ...consistent], ['A15']);
     });
   },
+
+  X27: (layout) => {
+    const { beside } = layout;
+    if (beside === null) return [];
+    const make = injector('X27', layout);
+    const { sheet, total, rows } = beside.scorecard;
+    return rows.flatMap(({ name, score, weight }) =>
+      [1, 3].map((by) =>
+        make(
+          `${name} −${by}`,
+          score,
+          [
+            { sheet, cell: score, content: weight - by },
+            { sheet, cell: total.cell, content: total.points - by },
+          ],
+          [],
+          // the default policy has no points for these ratios
+          { sheet, options: { policyId: 'hunan' } },
+        ),
+      ),
+    );
+  },
 };

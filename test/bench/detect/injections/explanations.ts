@@ -2,6 +2,7 @@
 import type { Family } from '../injection';
 import { isNumberGoal } from '../layouts/lines';
 import {
+  besideCost,
   injector,
   metNumberRows,
   missedRows,
@@ -43,7 +44,12 @@ export const EXPLANATIONS: Family = {
       ),
       ...metNumberRows(form).flatMap((place) =>
         [0.95, 0.7].map((share) =>
-          make(`${place.line.level3} ${share}`, place.reason, unmetWith(form, place, share, null)),
+          make(
+            `${place.line.level3} ${share}`,
+            place.reason,
+            unmetWith(form, place, share, null),
+            besideCost(form, place),
+          ),
         ),
       ),
       ...ownRows(form)
@@ -108,7 +114,12 @@ export const EXPLANATIONS: Family = {
     const make = injector('E05', layout);
     return metNumberRows(form).map((place, index) => {
       const reason = ['客观原因', '工作需要', '继续努力', '加强管理'][index % 4]!;
-      return make(`${place.line.level3} ${reason}`, place.reason, unmetWith(form, place, 0.8, reason));
+      return make(
+        `${place.line.level3} ${reason}`,
+        place.reason,
+        unmetWith(form, place, 0.8, reason),
+        besideCost(form, place),
+      );
     });
   },
 
@@ -117,7 +128,7 @@ export const EXPLANATIONS: Family = {
     const make = injector('E06', layout);
     const reason = '汛期持续降雨，外业队伍无法进场施工';
     return metNumberRows(form).map((place) =>
-      make(place.line.level3, place.reason, unmetWith(form, place, 0.8, reason)),
+      make(place.line.level3, place.reason, unmetWith(form, place, 0.8, reason), besideCost(form, place)),
     );
   },
 
@@ -159,6 +170,7 @@ export const EXPLANATIONS: Family = {
         place.line.level3,
         place.reason,
         unmetWith(form, place, 0.8, '受疫情影响部分任务推迟，下一步加快实施进度。'),
+        besideCost(form, place),
       ),
     );
   },
@@ -188,7 +200,9 @@ export const EXPLANATIONS: Family = {
       ...missedRows(form).map((place) => make(place.line.level3, place.reason, [set(form, place.reason, long)])),
       ...metNumberRows(form)
         .filter(({ line }) => isNumberGoal(line.goal))
-        .map((place) => make(place.line.level3, place.reason, unmetWith(form, place, 0.8, long))),
+        .map((place) =>
+          make(place.line.level3, place.reason, unmetWith(form, place, 0.8, long), besideCost(form, place)),
+        ),
     ];
   },
 };

@@ -4,6 +4,7 @@ import type { FormPlaces } from '../layouts/layout';
 import { switchedOn } from './quality';
 import {
   AMOUNTS,
+  besideCost,
   filledSources,
   injector,
   metNumberRows,
@@ -46,7 +47,9 @@ export const FORM: Family = {
       place === null
         ? []
         : [
-            make(`${place.text} blank`, leftOf(place.cell), [set(form, place.cell, null)]),
+            make(`${place.text} blank`, place === form.unitName ? leftOf(place.cell) : place.cell, [
+              set(form, place.cell, null),
+            ]),
             make(`${place.text} /`, place.cell, [set(form, place.cell, '/')]),
           ],
     );
@@ -161,7 +164,7 @@ export const FORM: Family = {
           place.line.level3,
           place.reason,
           [setActual(form, place, actual), set(form, place.reason, hint), ...setScore(form, place, points)],
-          ['E01'],
+          ['E01', ...besideCost(form, place)],
         );
       }),
     ];

@@ -37,12 +37,6 @@ export function blocksOf(form: FormPlaces): (readonly [label: string, rows: read
   return blocks;
 }
 
-/** The level-2 label each row stands under. */
-export function level2Of(form: FormPlaces, place: LinePlace): string {
-  const above = form.lines.slice(0, form.lines.indexOf(place) + 1);
-  return above.findLast(({ line }) => line.level2 !== null)!.line.level2!;
-}
-
 const CELLS = ['level3', 'target', 'actual', 'weight', 'score', 'reason', 'comparator', 'unit'] as const;
 
 /** Rows emptied, labels included unless `keep`; their points go to `heir`, so that 100 stays 100. */

@@ -2,8 +2,8 @@
 import type { ReviewOptions } from '../../../../src/core';
 import { DEFAULT_POLICY_ID, policyById } from '../../../../src/core';
 import type { Family } from '../injection';
-import { blocksOf, inWords, isSplit, level2Of, MOVED, targetOf, withoutRows, WORDY } from './quality-tools';
-import { injector, metNumberRows, ownRows, set, setActual } from './tools';
+import { blocksOf, inWords, isSplit, MOVED, targetOf, withoutRows, WORDY } from './quality-tools';
+import { injector, metNumberRows, ownRows, set, setActual, level2Of } from './tools';
 
 /** The default policy with a rule that is off in it. */
 export function switchedOn(rule: string): ReviewOptions {

@@ -2,6 +2,7 @@
 import type { Family } from '../injection';
 import { isNumberGoal, type NumberGoal } from '../layouts/lines';
 import {
+  besideCost,
   injector,
   metNumberRows,
   missedRows,
@@ -48,11 +49,12 @@ export const SCORES: Family = {
       ([0.75, 0.5] as const).flatMap((share) => {
         const { actual, points } = unmet(place.line, share);
         return [round2((points + place.line.weight) / 2), round2(points / 2)].map((score) =>
-          make(`${place.line.level3} ${actual} → ${score}`, place.score, [
-            setActual(form, place, actual),
-            set(form, place.reason, REASON),
-            ...setScore(form, place, score),
-          ]),
+          make(
+            `${place.line.level3} ${actual} → ${score}`,
+            place.score,
+            [setActual(form, place, actual), set(form, place.reason, REASON), ...setScore(form, place, score)],
+            besideCost(form, place),
+          ),
         );
       }),
     );
@@ -66,9 +68,10 @@ export const SCORES: Family = {
         const { actual } = unmet(place.line, share);
         const edit = [setActual(form, place, actual)];
         const name = `${place.line.level3} ${actual}`;
+        const cost = besideCost(form, place);
         return [
-          make(`${name}, explained`, place.score, [...edit, set(form, place.reason, REASON)], ['E07']),
-          make(`${name}, no reason`, place.score, edit, ['E01']),
+          make(`${name}, explained`, place.score, [...edit, set(form, place.reason, REASON)], ['E07', ...cost]),
+          make(`${name}, no reason`, place.score, edit, ['E01', ...cost]),
         ];
       }),
     );
@@ -253,11 +256,8 @@ export const SCORES: Family = {
       ...metNumberRows(form).map((place) => {
         const { actual, points } = unmet(place.line, 0.77);
         const score = round2(points + (isWhole(points + 0.04) ? 0.05 : 0.04));
-        return make(place.line.level3, place.score, [
-          setActual(form, place, actual),
-          set(form, place.reason, REASON),
-          ...setScore(form, place, score),
-        ]);
+        const edit = [setActual(form, place, actual), set(form, place.reason, REASON), ...setScore(form, place, score)];
+        return make(place.line.level3, place.score, edit, besideCost(form, place));
       }),
     ];
   },

@@ -88,3 +88,14 @@ export function filledSources(form: FormPlaces): FundPlace[] {
 }
 
 export const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
+
+/** The level-2 label each row stands under. */
+export function level2Of(form: FormPlaces, place: LinePlace): string {
+  const above = form.lines.slice(0, form.lines.indexOf(place) + 1);
+  return above.findLast(({ line }) => line.level2 !== null)!.line.level2!;
+}
+
+/** A cost above its limit may be above the budget as well. */
+export function besideCost(form: FormPlaces, place: LinePlace): string[] {
+  return level2Of(form, place).includes('成本') ? ['Q21'] : [];
+}

@@ -1,8 +1,8 @@
 /** Q: how target and actual of a row are written. */
 import type { Family } from '../injection';
 import type { NumberGoal } from '../layouts/lines';
-import { inWords, isSplit, level2Of, targetOf, WORDY } from './quality-tools';
-import { injector, metNumberRows, ownRows, round2, set, setActual } from './tools';
+import { inWords, isSplit, targetOf, WORDY } from './quality-tools';
+import { injector, metNumberRows, ownRows, round2, set, setActual, level2Of } from './tools';
 
 const TIMES = ['天', '分钟', '小时', '年', '月', '元/人'];
 const MONEY = ['万元', '元'];
@@ -115,7 +115,10 @@ export const VALUES: Family = {
     const { form } = layout;
     const make = injector('Q15', layout);
     return metNumberRows(form)
-      .filter(({ line: { goal, level3 } }) => isRate(goal) && /率$/.test(level3) && goal.target >= 90)
+      .filter(
+        ({ line: { goal, level3 } }) =>
+          isRate(goal) && /率$/.test(level3) && !/完成率$/.test(level3) && goal.target >= 90,
+      )
       .map((place) => make(place.line.level3, place.actual, [setActual(form, place, 105)], ['E02']));
   },
 

@@ -41,6 +41,28 @@ function accountsPage(year: number): { page: Page; places: BesidePlaces['account
   };
 }
 
+/** Ratios that 基础数据表 of this workbook meets in full. */
+const RATIOS: readonly (readonly [level2: string | null, name: string, weight: number])[] = [
+  ['预算配置', '在职人员控制率', 8],
+  ['预算执行', '公用经费控制率', 8],
+  [null, '“三公经费”控制率', 7],
+  [null, '政府采购执行率', 6],
+];
+
+function scorecardPage(unit: string, year: number): { page: Page; places: BesidePlaces['scorecard'] } {
+  const page = new Page('评分表');
+  page.add(`${year}年度部门整体支出绩效评价指标表`);
+  page.add(`单位名称：${unit}`);
+  page.add('一级指标', '二级指标', '三级指标', '评分标准', '指标分值', '自评得分', '扣分原因和其他说明');
+  const rows = RATIOS.map(([level2, name, weight], index) => {
+    const row = page.add(index === 0 ? '过程' : null, level2, name, '按规定计分', weight, weight);
+    return { name, score: `F${row}`, weight };
+  });
+  const points = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const total = page.add('合计', null, null, null, points, points);
+  return { page, places: { sheet: page.name, total: { cell: `F${total}`, points }, rows } };
+}
+
 export function besidePages(
   unit: string,
   year: number,
@@ -48,8 +70,9 @@ export function besidePages(
 ): { sheets: readonly StyledSheet[]; places: BesidePlaces } {
   const report = reportPage(unit, year, points);
   const accounts = accountsPage(year);
+  const scorecard = scorecardPage(unit, year);
   return {
-    sheets: [...national.sheets, report.page.sheet(), accounts.page.sheet()],
-    places: { project: national.form, report: report.places, accounts: accounts.places },
+    sheets: [...national.sheets, report.page.sheet(), accounts.page.sheet(), scorecard.page.sheet()],
+    places: { project: national.form, report: report.places, accounts: accounts.places, scorecard: scorecard.places },
   };
 }

@@ -101,6 +101,12 @@ export interface BesidePlaces {
     readonly sheet: string;
     readonly paragraphs: Readonly<Record<string, { readonly cell: string; readonly text: string }>>;
   };
+  /** Score cells of 部门整体支出绩效评价指标表 by indicator, all with full points. */
+  readonly scorecard: {
+    readonly sheet: string;
+    readonly total: { readonly cell: string; readonly points: number };
+    readonly rows: readonly { readonly name: string; readonly score: string; readonly weight: number }[];
+  };
   readonly accounts: {
     readonly sheet: string;
     readonly spending: string;
