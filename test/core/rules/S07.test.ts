@@ -19,6 +19,10 @@ testRule(S07, {
     ['no actual yet: E03', departmentGrid({ F14: null, H14: null })],
     ['no target: Q06', departmentGrid({ E14: null, H14: null })],
     ['an error value: F05', departmentGrid({ H14: { value: { error: '#VALUE!' } } })],
+    [
+      'the weights cannot be found: F14',
+      projectGrid({ G13: '其他', B14: '产出指标', B18: '效益指标', B20: '满意度指标', H15: null }),
+    ],
     ['words: S13', departmentGrid({ H14: '待评定分数' })],
   ],
   invalid: [

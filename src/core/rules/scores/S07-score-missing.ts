@@ -21,10 +21,12 @@ export const S07 = indicatorRule(
       limits: '合并单元格共用得分的行、“其中”行、没有分值的明细行不检查；由人判断得分的行不代填。',
     },
   },
-  function* ({ indicator, scored }) {
+  function* ({ indicator, scored }, { form }) {
     const { score, weight, target, actual } = indicator;
     if (score === null || (score.problem !== 'blank' && score.problem !== 'placeholder')) return;
     if (!hasOwnPoints(indicator) || indicator.level3.startsWith('其中')) return;
+    // Which rows share a score shows in their weights: F14 speaks first.
+    if (form.missingColumns.some(({ field }) => field === 'weight')) return;
     if (target === null || actual === null) return;
     if (target.value.kind === 'blank' || actual.value.kind === 'blank') return;
     const points = scored.needsJudgement ? null : scored.points;
