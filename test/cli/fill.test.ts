@@ -10,7 +10,7 @@ import {
   done,
   folderWith,
   gridIn,
-  places,
+  mistakes,
   SAMPLE,
   SAMPLE_SHEET,
   workbooksOf,
@@ -58,7 +58,7 @@ describe('the sample', () => {
 
   it('has only the missing reason left to find, and nothing left to fill', () => {
     const ran = ziping(folder, ['check', 'b.xlsx', '--format', 'json']);
-    expect(places(workbooksOf(ran)[0]!)).toEqual(['E01 I23']);
+    expect(mistakes(workbooksOf(ran)[0]!)).toEqual(['E01 I23']);
     done(folder, ['fill', 'b.xlsx', '-o', 'c.xlsx']);
     const [b, c] = ['b.xlsx', 'c.xlsx'].map((file) => gridIn(folder, file).sheets);
     expect(c).toEqual(b);

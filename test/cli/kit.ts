@@ -129,6 +129,11 @@ export function places(workbook: WorkbookJson): string[] {
   return workbook.findings.map(({ rule, cell }) => `${rule} ${cell ?? ''}`);
 }
 
+/** Places of what must be corrected; advice beside it may grow with the rules. */
+export function mistakes(workbook: WorkbookJson): string[] {
+  return places({ ...workbook, findings: workbook.findings.filter(({ severity }) => severity === 'error') });
+}
+
 export function gridIn(folder: string, file: string): Grid {
   return readWorkbook(new Uint8Array(readFileSync(path.join(folder, file))), file);
 }

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { VERSION } from '../../src/cli/version';
-import { places, newFolder, SAMPLE, workbooksOf } from './kit';
+import { mistakes, newFolder, SAMPLE, workbooksOf } from './kit';
 
 const ROOT = path.resolve(__dirname, '../..');
 const BUILT = path.join(ROOT, 'dist/cli/ziping.js');
@@ -45,7 +45,7 @@ describe('dist/cli/ziping.js', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'ziping.js']);
     const found = (file: string) => {
       const ran = start(['check', file, '--format', 'json']);
-      return { code: ran.code, places: places(workbooksOf(ran)[0]!) };
+      return { code: ran.code, places: mistakes(workbooksOf(ran)[0]!) };
     };
     expect(found('a.xlsx')).toEqual({ code: 1, places: ['S04 H16', 'S03 H23', 'E01 I23'] });
     expect(start(['fill', 'a.xlsx', '-o', 'b.xlsx'])).toMatchObject({ code: 0, out: '' });
