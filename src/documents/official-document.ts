@@ -51,8 +51,8 @@ const LOOKS: Readonly<Record<OfficialLevel, { font: Font; before: number; paragr
   attachment: { font: 'body', before: 1, paragraph: { indent: { left: 5 * CHARACTER, hanging: 3 * CHARACTER } } },
   signature: {
     font: 'body',
-    before: 2,
-    paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 4 * CHARACTER }, keepLines: true },
+    before: 1,
+    paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 4 * CHARACTER } },
   },
 };
 
@@ -72,7 +72,11 @@ function runsOf(text: string, look: IRunOptions): TextRun[] {
 }
 
 /** Line feeds (a person's materials may have them) begin a paragraph of the same level; in a title just a line. */
-function paragraphsOf(given: OfficialParagraph, previous: OfficialLevel | null): Paragraph[] {
+function paragraphsOf(
+  given: OfficialParagraph,
+  previous: OfficialLevel | null,
+  next: OfficialLevel | null,
+): Paragraph[] {
   const { level, text, startsPage, lineBefore } = given;
   const { font, paragraph, ...look } = LOOKS[level];
   const before = Math.max(look.before, lineBefore === true ? 1 : 0);
@@ -87,8 +91,9 @@ function paragraphsOf(given: OfficialParagraph, previous: OfficialLevel | null):
       ...paragraph,
       spacing: { before: follows ? 0 : before * LINE, after: 0, line: LINE, lineRule: LineRuleType.EXACT },
       pageBreakBefore: index === 0 && startsPage === true,
-      // a title or heading never stands alone at the foot of a page, nor a date on a page of its own
-      keepNext: paragraph.heading !== undefined || (level === 'signature' && !follows),
+      // a heading never stands alone at the foot of a page, nor a signature on a page without text
+      keepNext: paragraph.heading !== undefined || (next === 'signature' && index === lines.length - 1),
+      keepLines: next === 'signature',
       children: runsOf(line, run),
     });
   });
@@ -133,7 +138,7 @@ export async function officialDocument(title: string, paragraphs: readonly Offic
         properties: PAGE,
         footers: { default: footer('right'), even: footer('left') },
         children: paragraphs.flatMap((paragraph, index) =>
-          paragraphsOf(paragraph, paragraphs[index - 1]?.level ?? null),
+          paragraphsOf(paragraph, paragraphs[index - 1]?.level ?? null, paragraphs[index + 1]?.level ?? null),
         ),
       },
     ],

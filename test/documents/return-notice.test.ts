@@ -61,6 +61,20 @@ describe('退回意见.docx', () => {
   it('is not made for nobody', () => expect(writeReturnNotice([])).rejects.toThrow(RangeError));
 
   describeNeeding(missingForPages(), 'as pages', () => {
+    it('never has the signature on a page without text', async () => {
+      const [notice] = returnNotices([WRONG]);
+      const { paragraphs } = notice!;
+      const fill = Array.from({ length: 24 }, (_, count) => count);
+      const long = fill.map((count) => ({
+        ...notice!,
+        paragraphs: [...fill.slice(0, count).map(() => paragraphs[2]!), ...paragraphs.slice(-3)],
+      }));
+      const last = paragraphs.slice(-3).map(({ text }) => text.replace(/\s/g, ''));
+      const pages = pagesOf(await writeReturnNotice(long));
+      const alone = pages.filter((page) => page.includes(last[1]!) && !page.includes(last[0]!));
+      expect([pages.length > long.length, alone]).toEqual([true, []]);
+    }, 120_000);
+
     it('has the whole notice of a unit on its page', async () => {
       const [first] = returnNotices([WRONG]);
       const pages = pagesOf(await writeReturnNotice([first!, first!]));
