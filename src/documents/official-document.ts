@@ -90,6 +90,8 @@ function paragraphsOf(
     return new Paragraph({
       ...paragraph,
       spacing: { before: follows ? 0 : before * LINE, after: 0, line: LINE, lineRule: LineRuleType.EXACT },
+      // every page holds its 22 lines
+      widowControl: false,
       pageBreakBefore: index === 0 && startsPage === true,
       // a heading never stands alone at the foot of a page, nor a signature on a page without text
       keepNext: paragraph.heading !== undefined || (next === 'signature' && index === lines.length - 1),

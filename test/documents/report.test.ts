@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftReport, findOutline, OUTLINES, review } from '../../src/core';
 import { writeReport, readDocumentText } from '../../src/documents';
+import { officialDocument } from '../../src/documents/official-document';
 import { readWorkbook } from '../../src/hosts/file';
 import { describeNeeding } from '../tools/optional';
 import { missingForPages, pagesOf, paragraphsOf, partOf } from './kit';
@@ -46,7 +47,20 @@ describe('the report as a Word document', () => {
       const words = draft.paragraphs.map(({ text }) => text.replace(/\s/g, '')).join('');
       expect(pages.map((page) => page.replace(/—\d+—$/, '')).join('')).toBe(words);
       const lines = draft.paragraphs.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / 28), 0);
-      expect(Math.abs(pages.length - lines / 22)).toBeLessThan(2);
+      expect(Math.abs(pages.length - lines / 22)).toBeLessThan(1.5);
+    }, 120_000);
+
+    it('holds 22 lines a page', async () => {
+      const lines = Array.from({ length: 45 }, (_, index) => ({ level: 'body' as const, text: `第${index + 1}行` }));
+      const pages = pagesOf(await officialDocument('行', lines));
+      expect(pages.map((page) => page.match(/第\d+行/g)!.length)).toEqual([22, 22, 1]);
+    }, 120_000);
+
+    it('holds 28 characters a line', async () => {
+      // two characters of the first line are its indent
+      const over = await officialDocument('字', [{ level: 3, text: '字'.repeat(28 * 22 - 1) }]);
+      const whole = await officialDocument('字', [{ level: 3, text: '字'.repeat(28 * 22 - 2) }]);
+      expect([over, whole].map((docx) => pagesOf(docx).length)).toEqual([2, 1]);
     }, 120_000);
   });
 });
