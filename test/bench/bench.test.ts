@@ -19,7 +19,9 @@ describe('the bench', () => {
     expect(parts).toHaveLength(5);
     expect(Object.keys(figures)).toEqual([
       ...[3, 60].flatMap((count) =>
-        ['requests', 'bytes', 'request.bytes', 'response.bytes'].map((key) => `check.sheets${count}.${key}`),
+        ['again.requests', 'requests', 'bytes', 'request.bytes', 'response.bytes'].map(
+          (key) => `check.sheets${count}.${key}`,
+        ),
       ),
       'review.indicators10.ms',
       'review.indicators20.ms',
@@ -37,6 +39,7 @@ describe('the bench', () => {
       'cli.start.ms',
     ]);
     expect([figures['check.sheets3.requests'], figures['check.sheets60.requests']]).toEqual([2, 2]);
+    expect([figures['check.sheets3.again.requests'], figures['check.sheets60.again.requests']]).toEqual([1, 1]);
     expect(Object.entries(figures).filter(([, value]) => !(Number.isFinite(value) && value > 0))).toEqual([]);
   }, 60_000);
 
