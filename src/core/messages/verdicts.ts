@@ -2,7 +2,6 @@
 import type { FormKind } from '../forms/form';
 import type { Verdict } from '../review-types';
 import type { Category, Severity } from '../rules/finding';
-import type { ScoreBand } from '../scoring/scored';
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   blocked: '需修改',
@@ -40,12 +39,6 @@ export const FORM_KIND_LABELS: Readonly<Record<FormKind, string>> = {
   'department-self-assessment': '部门整体支出绩效自评表',
   'basic-data': '部门整体支出绩效评价基础数据表',
   scorecard: '评分表',
-};
-
-export const BAND_LABELS: Readonly<Record<ScoreBand['name'], string>> = {
-  achieved: '达成年度指标',
-  partly: '部分达成年度指标并具有一定效果',
-  missed: '未达成年度指标且效果较差',
 };
 
 export const NOT_CHECKED: readonly string[] = [

@@ -8,7 +8,6 @@ import { NOTE_SENTENCES } from '../messages/reports';
 import { fill } from '../messages/template';
 import { TRACE_SENTENCES } from '../messages/traces';
 import {
-  BAND_LABELS,
   CATEGORY_LABELS,
   FORM_KIND_LABELS,
   HIDDEN_SHEET_MARK,
@@ -21,7 +20,7 @@ import {
 import type { Review, ReviewNote, Verdict } from '../review-types';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
-import type { ScoreBand, Trace } from '../scoring/scored';
+import type { Trace } from '../scoring/scored';
 
 export interface WordedFinding {
   /** The cell in the words of the form: 执法案卷评查次数·得分. */
@@ -92,10 +91,6 @@ export function wordTrace(trace: Trace): string {
 
 export function wordVerdict(verdict: Verdict): { label: string; sentence: string } {
   return { label: VERDICT_LABELS[verdict], sentence: VERDICT_SENTENCES[verdict] };
-}
-
-export function wordBand(band: ScoreBand['name']): string {
-  return BAND_LABELS[band];
 }
 
 export { FIELD_WORDS };

@@ -1,4 +1,5 @@
 /** Texts as rules compare them: without white space, in half width, one spelling per sign. */
+import { ODD_SIGNS } from '../values';
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
@@ -17,18 +18,6 @@ export function flatten(text: string): string {
 export function withoutMarks(text: string): string {
   return flatten(text).replace(/[^\p{L}\p{N}%≥≤<>=.+-]/gu, '');
 }
-
-const ODD_SIGNS: Readonly<Record<string, string>> = {
-  '﹪': '%',
-  '﹦': '=',
-  '═': '=',
-  '≧': '≥',
-  '⩾': '≥',
-  '≦': '≤',
-  '⩽': '≤',
-  '﹥': '>',
-  '﹤': '<',
-};
 
 /** Digits, per cent and comparison signs in their usual spelling; everything else as it was typed (Q33). */
 export function tidySigns(text: string): string {

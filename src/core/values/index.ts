@@ -21,3 +21,4 @@ export type {
 } from './comparison';
 export { needsJudgementWhenDifferent, polarityOf, polarityOfName, type Polarity } from './polarity';
 export { overAchievement, type OverAchievement } from './over';
+export { ODD_SIGNS } from './symbols';

@@ -6,9 +6,8 @@
 /** Cells hold up to 32,767 characters; a value is short, and whatever is longer is prose. */
 export const TEXT_LIMIT = 200;
 
-const SAME_SIGN: Readonly<Record<string, string>> = {
-  '\u3000': ' ',
-  '\u00a0': ' ',
+/** Odd spellings of per cent and comparison signs (Q33). */
+export const ODD_SIGNS: Readonly<Record<string, string>> = {
   '﹪': '%',
   '﹦': '=',
   '═': '=',
@@ -18,6 +17,12 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
   '⩽': '≤',
   '﹥': '>',
   '﹤': '<',
+};
+
+const SAME_SIGN: Readonly<Record<string, string>> = {
+  ...ODD_SIGNS,
+  '\u3000': ' ',
+  '\u00a0': ' ',
   '∶': ':',
   '—': '-',
   '–': '-',
