@@ -8,6 +8,9 @@ export const FORM_WORDS = {
 } as const;
 
 export const COMPARISON_WORDS = {
-  more: '填{actual}{unit}，应为{expected}{unit}，多{by}{unit}',
-  less: '填{actual}{unit}，应为{expected}{unit}，少{by}{unit}',
+  more: '填{actual}{unit}，应为{expected}{unit}，多{by}{byUnit}',
+  less: '填{actual}{unit}，应为{expected}{unit}，少{by}{byUnit}',
 } as const;
+
+/** Two rates differ by points of per cent, not by per cent. */
+export const RATE_POINTS = '个百分点';

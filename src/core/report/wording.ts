@@ -3,7 +3,7 @@ import type { Form } from '../forms/form';
 import { big, fixed, type Decimal } from '../grid';
 import { FIELD_WORDS, labelOf, unitOf } from '../messages/fields';
 import { FINDING_SENTENCES } from '../messages/findings';
-import { FORM_WORDS, COMPARISON_WORDS } from '../messages/forms';
+import { FORM_WORDS, COMPARISON_WORDS, RATE_POINTS } from '../messages/forms';
 import { NOTE_SENTENCES } from '../messages/reports';
 import { fill } from '../messages/template';
 import { TRACE_SENTENCES } from '../messages/traces';
@@ -52,7 +52,13 @@ function comparisonOf(finding: Finding): string | null {
   const unit = unitOf(field);
   const by = shown(difference.replace('-', ''), false);
   const template = difference.startsWith('-') ? COMPARISON_WORDS.less : COMPARISON_WORDS.more;
-  return fill(template, { actual: shown(actual, unit === '分'), expected: shown(expected, false), by, unit });
+  return fill(template, {
+    actual: shown(actual, unit === '分'),
+    expected: shown(expected, false),
+    by,
+    unit,
+    byUnit: unit === '%' ? RATE_POINTS : unit,
+  });
 }
 
 export function sentenceOf(finding: Finding): string {
