@@ -84,7 +84,7 @@ describe('the checker', () => {
       `import { a } from '../hosts/excel/excel-host'; import { b } from '@fluentui/react-components';`,
     ],
     ['src/taskpane/b.ts', `export const word = () => import('../documents'); import type { W } from '../documents';`],
-    ['src/taskpane/texts.ts', `export const title = '绩效自评助手';`],
+    ['src/taskpane/texts/frame.ts', `export const title = '绩效自评助手';`],
     ['src/cli/a.ts', `import fs from 'node:fs'; import blank from '../../assets/templates/a.xlsx';`],
     ['src/workbench/b.ts', `import { a } from '../simulator'; import { b } from '../hosts/file/open';`],
     ['src/core/values/a.ts', `export const words = ['以上', '以内'];`],

@@ -1,0 +1,33 @@
+/** Words around the tabs: name, tabs, what is under way, a start that failed, a crash. */
+import type { Tab, Working } from '../state';
+
+export const frameTexts = {
+  name: '绩效自评助手',
+  notices: '提示',
+  tabs: { check: '校验', score: '自评得分', report: '报告', settings: '设置' } satisfies Record<Tab, string>,
+  tabsLabel: '查看',
+  working: {
+    checking: '正在校验…',
+    planning: '正在准备…',
+    writing: '正在写入…',
+    drafting: '正在起草…',
+  } satisfies Record<Working, string>,
+  crash: {
+    title: '窗格显示出错',
+    advice: '工作簿没有因此改动。请点“重新打开”；反复出现时，请把下面这行告诉维护人员。',
+    again: '重新打开',
+  },
+  start: {
+    waiting: '正在连接 Excel…',
+    title: '没有连上 Excel',
+    advice: [
+      '请在 Excel 的“加载项”中打开本窗格，不要直接在浏览器里打开这个网页。',
+      '已经在 Excel 中时，请关闭窗格再打开一次；仍不行，可能是网络拦住了 office.js，请告诉维护人员。',
+      '也可以不用 Excel：在命令行用 ziping check 校验同一个文件。',
+    ],
+    again: '再试一次',
+  },
+  cellAt: (sheet: string, cell: string) => `${sheet} ${cell}`,
+  goToCell: (label: string, cell: string) => `定位到 ${label}，${cell}`,
+  goToPlain: (cell: string) => `定位到 ${cell}`,
+} as const;

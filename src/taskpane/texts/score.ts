@@ -1,0 +1,37 @@
+/** Words of the tab 自评得分. */
+import type { BandName } from '../view';
+
+export const scoreTexts = {
+  score: {
+    total: '自评总分',
+    points: (n: string) => `${n} 分`,
+    of: (n: string) => `满分 ${n}`,
+    grade: '等级',
+    entered: (n: string) => `表中填列 ${n}`,
+    noEntered: '表中未填总分',
+    more: (n: string) => `多填 ${n}`,
+    less: (n: string) => `少填 ${n}`,
+    equal: '与表中一致',
+    lost: (n: string) => `扣 ${n} 分`,
+    full: '满分',
+    bar: (computed: string, weight: string) => `得 ${computed} 分，满分 ${weight} 分`,
+    rate: '预算执行率',
+    noRate: '无法计算',
+    computed: '计算',
+    inForm: '表中',
+    blank: '未填',
+    target: '指标值',
+    actual: '完成值',
+    weight: '分值',
+    same: '一致',
+    differs: '不一致',
+    judgement: '需人工判断',
+    unscored: '无法计算',
+    proposal: '建议',
+    bands: { achieved: '达成', partly: '部分达成', missed: '未达成' } satisfies Record<BandName, string>,
+    bandRange: (low: string, high: string) => (low === high ? `${low} 分` : `${low}–${high} 分`),
+    fill: '填入得分…',
+    nothing: '没有可以计算得分的表。',
+    group: (label: string, computed: string, weight: string) => `${label} ${computed} / ${weight}`,
+  },
+} as const;
