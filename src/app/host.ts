@@ -5,6 +5,7 @@ export type {
   ApplyOutcome,
   HostCapabilities,
   HostTrouble,
+  MissingCapability,
   PlanInspection,
   SelectOutcome,
   SettleOutcome,

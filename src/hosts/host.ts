@@ -88,9 +88,20 @@ export type SelectOutcome =
   | { readonly status: 'hidden-sheet' }
   | { readonly status: 'sheet-missing' };
 
+/**
+ * Something that cannot be done with this workbook, and why: the program's interface is too old, the workbook is only
+ * being viewed, or it is a picked file that no spreadsheet program has open for us.
+ */
+export type MissingCapability =
+  | { readonly capability: 'write'; readonly reason: 'old-interface' | 'viewing' | 'picked-file' }
+  | { readonly capability: 'select'; readonly reason: 'old-interface' | 'picked-file' };
+
 export interface HostCapabilities {
+  /** No entry of `lacks` is about it. */
   readonly canWrite: boolean;
   readonly canSelect: boolean;
+  /** At most one entry per capability. */
+  readonly lacks: readonly MissingCapability[];
   /** For the person who maintains the add-in, such as `Excel 16.0 PC`. */
   readonly description: string;
 }

@@ -16,6 +16,7 @@ import {
   type ApplyOutcome,
   type HostCapabilities,
   type HostTrouble,
+  type MissingCapability,
   type PlanInspection,
   type SelectOutcome,
   type SettleOutcome,
@@ -47,7 +48,8 @@ export class FakeHost implements SpreadsheetHost {
   }
 
   capabilities(): HostCapabilities {
-    return { canWrite: this.canWrite, canSelect: true, description: 'fake' };
+    const lacks: MissingCapability[] = this.canWrite ? [] : [{ capability: 'write', reason: 'viewing' }];
+    return { canWrite: this.canWrite, canSelect: true, lacks, description: 'fake' };
   }
 
   async snapshot(): Promise<Grid> {

@@ -1,5 +1,5 @@
 /** What the Excel at hand can do, in one place. */
-import type { HostCapabilities } from '../host';
+import type { HostCapabilities, MissingCapability } from '../host';
 import type { OfficeNamespace } from './requests';
 import { NEEDED_API } from './support-table';
 
@@ -21,24 +21,26 @@ export function featuresOf(office: OfficeNamespace): Features {
   return { workbookName: since7, workbookProtection: since7, filters: has('1.9'), mergedAreas: has('1.13') };
 }
 
-/** Why something cannot be done: this Excel is too old, or the workbook is only being viewed. */
-export type Lack = 'old-api' | 'viewing';
-
-/** A capability that is missing has its reason; one without a reason is there. */
-export interface ExcelCapabilities extends HostCapabilities {
-  readonly lacks: { readonly write: Lack | null; readonly select: Lack | null };
-}
-
-export function capabilitiesOf(office: OfficeNamespace): ExcelCapabilities {
+export function capabilitiesOf(office: OfficeNamespace): HostCapabilities {
   const { requirements, diagnostics } = office.context;
-  const tooOld = requirements.isSetSupported('ExcelApi', NEEDED_API) ? null : 'old-api';
-  const write = tooOld ?? (isReadOnlyDocument(office) ? 'viewing' : null);
+  const lacks = lacksOf(!requirements.isSetSupported('ExcelApi', NEEDED_API), isReadOnlyDocument(office));
+  const has = (wanted: MissingCapability['capability']) => lacks.every(({ capability }) => capability !== wanted);
   return {
-    canWrite: write === null,
-    canSelect: tooOld === null,
-    lacks: { write, select: tooOld },
+    canWrite: has('write'),
+    canSelect: has('select'),
+    lacks,
     description: `Excel ${diagnostics.version} ${diagnostics.platform}`,
   };
+}
+
+function lacksOf(isOld: boolean, isViewed: boolean): readonly MissingCapability[] {
+  if (isOld) {
+    return [
+      { capability: 'write', reason: 'old-interface' },
+      { capability: 'select', reason: 'old-interface' },
+    ];
+  }
+  return isViewed ? [{ capability: 'write', reason: 'viewing' }] : [];
 }
 
 /**
