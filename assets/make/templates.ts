@@ -89,7 +89,7 @@ export function templates(): Generated[] {
     department: [department],
     project: [project],
     'basic-data': [basicData],
-    all: [department, basicData, materials],
+    all: [department, project, basicData, materials],
   };
   return Object.entries(books).map(([name, sheets]) => ({
     path: `assets/templates/${name}.xlsx`,

@@ -8,7 +8,11 @@ export type OpenTrouble = UnreadableReason | 'not-loaded';
 const LEAD: Readonly<Record<OpenTrouble, string>> = {
   'empty-file': '是空文件，里面没有内容。请检查是否下载完整，或重新导出。',
   'not-a-workbook': '不是 Excel 工作簿。请选择 .xlsx、.xlsm 或 .xls 文件。',
-  'text-file': '是文本或网页，只是用了 Excel 的扩展名。请在 Excel 中打开后另存为 .xlsx，再拖到这里。',
+  'pdf-file': '是 PDF 文件。请选择自评表原来的 .xlsx 文件。',
+  picture: '是图片。请选择自评表的 .xlsx 文件。',
+  archive: '是压缩包。请先解压，再选择其中的 .xlsx 文件。',
+  'web-page': '是网页格式的表格，只是用了 Excel 的扩展名。请在 Excel 中打开后另存为 .xlsx，再拖到这里。',
+  'text-file': '是文本文件（如 .csv）。请在 Excel 中打开后另存为 .xlsx，再拖到这里。',
   'other-office-file': '是 Word 或 PowerPoint 文档。请选择自评表所在的 Excel 工作簿。',
   'unsupported-workbook': '是暂不支持的表格格式。请在 Excel 或 WPS 中另存为 .xlsx，再拖到这里。',
   encrypted: '设有打开密码。请在 Excel 中取消密码并另存一份，再拖到这里。',

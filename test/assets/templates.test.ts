@@ -12,7 +12,7 @@ it.each([
   ['department', ['部门整体支出绩效自评表'], { G5: 10 }],
   ['project', ['项目支出绩效自评表'], { G7: 10 }],
   ['basicData', ['基础数据表'], {}],
-  ['all', ['部门整体支出绩效自评表', '基础数据表', '报告素材'], { G5: 10 }],
+  ['all', ['部门整体支出绩效自评表', '项目支出绩效自评表', '基础数据表', '报告素材'], { G5: 10, G7: 10 }],
 ])('%s has no number but the printed weight', (name, sheets, numbers) => {
   const book = bookOf(name);
   expect(book.SheetNames).toEqual(sheets);

@@ -45,7 +45,7 @@ describeInBrowser('the workbench', () => {
   it.each([
     ['text-file', 'a.xlsx', Buffer.from('部门,金额\n')],
     ['empty-file', 'b.xls', Buffer.alloc(0)],
-    ['not-a-workbook', 'c.xlsx', readFileSync(path.join(ROOT, 'assets/icons/icon-16.png'))],
+    ['picture', 'c.xlsx', readFileSync(path.join(ROOT, 'assets/icons/icon-16.png'))],
     ['damaged', 'd.xlsx', readFileSync(path.join(ROOT, 'assets/samples/zhuzhou-2021.xlsx')).subarray(0, 4000)],
   ])('says why a file is no workbook: %s', async (reason, name, buffer) => {
     const { page } = desk();

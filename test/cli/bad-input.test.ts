@@ -33,12 +33,13 @@ const CSV = bytesOfGrid(departmentGrid(), 'csv');
 describe('files that cannot be read', () => {
   it.each<[code: string, name: string, bytes: Uint8Array | string]>([
     ['empty-file', 'a.xlsx', ''],
-    ['not-a-workbook', 'a.xlsx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
-    ['not-a-workbook', 'a.xls', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])],
+    ['picture', 'a.xlsx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
+    ['archive', 'a.xls', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])],
     ['other-office-file', 'a.xlsx', DOCX],
     ['other-office-file', 'a.docx', DOCX],
     ['text-file', 'a.xlsx', CSV],
-    ['text-file', 'a.xls', '<html><table><tr><td>得分</td></tr></table></html>'],
+    ['pdf-file', 'a.xlsx', '%PDF-1.4'],
+    ['web-page', 'a.xls', '<html><table><tr><td>得分</td></tr></table></html>'],
     ['encrypted', 'a.xlsx', encrypted()],
     ['damaged', 'a.xlsx', SAMPLE.slice(0, SAMPLE.length / 2)],
     ['damaged', 'a.xlsx', SAMPLE.slice(0, -10)],

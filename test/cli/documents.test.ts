@@ -68,7 +68,7 @@ describe('new', () => {
     ['department', ['department-self-assessment']],
     ['project', ['project-self-assessment']],
     ['basic-data', ['basic-data']],
-    ['all', ['basic-data', 'department-self-assessment']],
+    ['all', ['basic-data', 'department-self-assessment', 'project-self-assessment']],
   ];
 
   it.each(FORMS)('%s opens in our reader', (form, kinds) => {

@@ -32,7 +32,7 @@ describe('a sample', () => {
 it.each([
   ['empty-file', new Uint8Array()],
   ['text-file', new TextEncoder().encode('a,b')],
-  ['not-a-workbook', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2)],
+  ['picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2)],
   ['damaged', bytesOf('samples/zhuzhou-2021.xlsx').subarray(0, 3000)],
 ])('names the reason: %s', (reason, bytes) => {
   expect(openBytes(bytes, 'a.xlsx')).toEqual({ status: 'unreadable', reason });

@@ -68,7 +68,7 @@ function otherPackage({ names }: Unpacked): UnreadableWorkbookError {
   if (has(/^(word|ppt|visio)\//)) return new UnreadableWorkbookError('other-office-file');
   // A workbook whose main part is gone is damaged; anything else that is zipped never was one.
   if (has(/^xl\//)) return new UnreadableWorkbookError('damaged', 'no workbook part');
-  return new UnreadableWorkbookError('not-a-workbook');
+  return new UnreadableWorkbookError('archive');
 }
 
 function mainPart(unpacked: Unpacked): { path: string; xml: string } {

@@ -2,9 +2,17 @@
 export type UnreadableReason =
   /** Nothing in the file. */
   | 'empty-file'
-  /** Something else altogether: a picture, an archive, a PDF. */
+  /** Something else altogether, which nobody here can name. */
   | 'not-a-workbook'
-  /** Text, CSV, HTML or XML under a workbook's name, as web systems export it. */
+  /** A PDF, whatever its name. */
+  | 'pdf-file'
+  /** A picture: a scan or a photo of the printed form. */
+  | 'picture'
+  /** A packed archive: .zip of other things, .rar, .7z, .gz. */
+  | 'archive'
+  /** A table saved as a web page (HTML, MHTML) under a workbook's name, as web systems export it. */
+  | 'web-page'
+  /** Text, CSV or XML under a workbook's name. */
   | 'text-file'
   /** A Word or PowerPoint document. */
   | 'other-office-file'
