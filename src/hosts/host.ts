@@ -17,6 +17,7 @@ export type HostTrouble =
   | { readonly kind: 'not-answering' }
   | { readonly kind: 'disconnected' }
   | { readonly kind: 'unsupported'; readonly feature: string }
+  /** `reason` is the reader's stable word for why. */
   | { readonly kind: 'not-a-workbook'; readonly reason: string }
   /** `code` is the host's stable error code, shown to the person who maintains the add-in. */
   | { readonly kind: 'unknown'; readonly code: string };
@@ -86,7 +87,9 @@ export type SelectOutcome =
   | { readonly status: 'selected' }
   /** Showing the cell would need unhiding a sheet: that is the person's decision. */
   | { readonly status: 'hidden-sheet' }
-  | { readonly status: 'sheet-missing' };
+  | { readonly status: 'sheet-missing' }
+  /** No program shows the workbook for us: the person gets the address. */
+  | { readonly status: 'not-open' };
 
 /**
  * Something that cannot be done with this workbook, and why: the program's interface is too old, the workbook is only

@@ -1,6 +1,6 @@
 /** The pane: one header, then what the state asks for. Knows no host but the interface it is given. */
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Busy } from './components/busy';
 import { ErrorBoundary } from './components/error-boundary';
 import { FirstSight } from './components/first-sight';
@@ -22,6 +22,8 @@ export interface AppProps {
   readonly dark: boolean;
   /** Keeps 撤销 over a reopened pane. */
   readonly undoStore?: UndoStore;
+  /** Above everything else of the pane. */
+  readonly top?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -49,7 +51,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Pane({ host, engine, wish, undoStore }: AppProps) {
+function Pane({ host, engine, wish, undoStore, top }: AppProps) {
   const styles = useStyles();
   const [model, commands] = usePane(host, engine, wish, undoStore);
   const { state, working } = model;
@@ -57,6 +59,7 @@ function Pane({ host, engine, wish, undoStore }: AppProps) {
   const { canWrite } = host.capabilities();
   return (
     <div className={styles.pane}>
+      {top}
       <Header heading={heading} />
       <Notices model={model} commands={commands} />
       <main>

@@ -1,12 +1,13 @@
 /**
  * The pane's entry, and the only file of it that names a host: waits for Excel, then shows the app; where Excel does
- * not come, a page that explains.
+ * not come, a page that explains, and checks a picked file.
  */
-import { createRoot } from 'react-dom/client';
-import { createUndoStore } from '../app';
-import { connectExcel } from '../hosts/excel';
+import { createRoot, type Root } from 'react-dom/client';
+import { createUndoStore, type SpreadsheetHost } from '../app';
+import { connectExcel, type ExcelConnection } from '../hosts/excel';
 import { App } from './app';
 import { StartPage } from './components/start-page';
+import { WithoutExcel } from './components/without-excel';
 import { createEngine } from './engine';
 import { isDark } from './theme';
 import { wishOf } from './use-pane';
@@ -14,28 +15,33 @@ import { wishOf } from './use-pane';
 /** Longer than a slow start of Excel on the web, shorter than a person's patience. */
 const READY_WITHIN_MS = 5000;
 
-/** Ends when office.js has run or failed to come, however the page loads it; at the latest after `withinMs`. */
-function officeJs(withinMs: number): Promise<void> {
+/** Ends when office.js has run or failed to come, however the page loads it; where it hangs, never. */
+function officeJs(): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[src$="office.js"]');
   // without `async` it came, or failed, before this file began
   if ('Office' in window || script?.async !== true) return Promise.resolve();
   return new Promise((resolve) => {
-    setTimeout(resolve, withinMs);
     for (const end of ['load', 'error']) script.addEventListener(end, () => resolve(), { once: true });
   });
 }
 
+const nothingAfter = (ms: number): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(null), ms);
+  });
+
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   root.render(<StartPage waiting />);
-  const begun = performance.now();
-  await officeJs(READY_WITHIN_MS);
-  const excel = await connectExcel(Math.max(0, READY_WITHIN_MS - (performance.now() - begun)));
-  if (excel === null) {
-    root.render(<StartPage waiting={false} onAgain={() => location.reload()} />);
-    return;
-  }
-  const { host, background, place } = excel;
+  const connecting = officeJs().then(connectExcel);
+  const excel = await Promise.race([connecting, nothingAfter(READY_WITHIN_MS)]);
+  if (excel !== null) return showExcel(root, excel);
+  const isFileOpen = showWithoutExcel(root);
+  const late = await connecting;
+  if (late !== null && !isFileOpen()) showExcel(root, late);
+}
+
+function showExcel(root: Root, { host, background, place }: ExcelConnection): void {
   root.render(
     <App
       host={host}
@@ -45,6 +51,26 @@ async function start(): Promise<void> {
       undoStore={createUndoStore(localStorageIfAllowed(), place)}
     />,
   );
+}
+
+/** Returns whether a person has opened a file there in the meantime. */
+function showWithoutExcel(root: Root): () => boolean {
+  let opened = false;
+  root.render(
+    <WithoutExcel
+      openFile={openFile}
+      makeEngine={createEngine}
+      onOpened={() => (opened = true)}
+      onAgain={() => location.reload()}
+    />,
+  );
+  return () => opened;
+}
+
+/** What reads files is large and seldom needed: a chunk of its own. */
+async function openFile(file: File): Promise<SpreadsheetHost> {
+  const { PickedFileHost } = await import('../hosts/file/picked');
+  return new PickedFileHost(file);
 }
 
 /** A web view whose storage is switched off throws at the mere name. */

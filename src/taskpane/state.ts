@@ -1,6 +1,6 @@
 /** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in use-pane.ts. */
 import type { EditPlan, PlanConflict, PlanNote } from '../core';
-import type { Checked as Reading, Settled, Trouble } from '../app';
+import type { Checked as Reading, SelectOutcome, Settled, Trouble } from '../app';
 import type { DraftView, Place, PlanView, ReviewView } from './view';
 
 export type Tab = 'check' | 'score' | 'report' | 'settings';
@@ -24,10 +24,13 @@ export type PaneState =
 /** What was being done when the host had trouble: after a write nobody knows what stands in the workbook. */
 export type During = 'read' | 'write' | 'select';
 
+/** Why a cell could not be shown. */
+export type Unseen = Exclude<SelectOutcome['status'], 'selected'>;
+
 export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly during: During }
   | { readonly kind: 'conflict'; readonly conflicts: readonly PlanConflict[]; readonly undoing: boolean }
-  | { readonly kind: 'address'; readonly place: Place; readonly why: 'hidden-sheet' | 'sheet-missing' }
+  | { readonly kind: 'address'; readonly place: Place; readonly why: Unseen }
   | { readonly kind: 'undone'; readonly cells: number }
   | { readonly kind: 'nothing-to-write' }
   /** The last write was never answered: what stands in the workbook is not known. */

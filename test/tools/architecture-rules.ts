@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   taskpane: {
     imports: ['app', 'core/index'],
     lazy: ['documents'],
-    entry: { file: 'src/taskpane/index.tsx', imports: ['hosts/host', 'hosts/excel'] },
+    entry: { file: 'src/taskpane/index.tsx', imports: ['hosts/host', 'hosts/excel', 'hosts/file'] },
     packages: ['react', 'react-dom/client', FLUENT],
     assets: true,
   },

@@ -26,18 +26,12 @@ function backgroundOfOffice(): string | null {
 }
 
 /**
- * null when office.js did not load, says nothing within `withinMs` (in a plain browser it never does), or runs in
- * another program than Excel.
+ * null when office.js did not load or runs in another program than Excel. Never ends where office.js does not become
+ * ready: how long to wait for it is the caller's business.
  */
-export function connectExcel(withinMs: number): Promise<ExcelConnection | null> {
-  if (typeof Office === 'undefined') return Promise.resolve(null);
-  return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(null), withinMs);
-    void Office.onReady(({ host }) => {
-      clearTimeout(late);
-      const isExcel = host === Office.HostType.Excel;
-      if (!isExcel) return resolve(null);
-      resolve({ host: new ExcelHost(Excel, Office), background: backgroundOfOffice(), place: placeOfDocument() });
-    });
-  });
+export async function connectExcel(): Promise<ExcelConnection | null> {
+  if (typeof Office === 'undefined') return null;
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return null;
+  return { host: new ExcelHost(Excel, Office), background: backgroundOfOffice(), place: placeOfDocument() };
 }

@@ -127,7 +127,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return <Conflicts conflicts={notice.conflicts} undoing={notice.undoing} />;
     case 'address': {
       const { sheet, cell } = notice.place;
-      return notice.why === 'hidden-sheet' ? texts.address.hidden(sheet, cell) : texts.address.missing(sheet, cell);
+      return texts.address[notice.why](sheet, cell);
     }
     case 'undone':
       return texts.written.undone(notice.cells);

@@ -1,5 +1,6 @@
 /** What a person can do about each trouble. */
 import type { Trouble } from '../../app';
+import { unreadableAdvice } from './file';
 
 interface Advice {
   readonly title: string;
@@ -41,7 +42,7 @@ export function adviceFor(trouble: Trouble): Advice {
         advice: `请升级 Excel，或改用命令行 ziping。（代码：${trouble.feature}）`,
       };
     case 'not-a-workbook':
-      return { title: '这不是能读取的工作簿', advice: '请另存为 .xlsx 后重新打开。' };
+      return { title: '这不是能读取的工作簿', advice: unreadableAdvice(trouble.reason) };
     case 'unknown':
       return {
         title: 'Excel 报告了一个未知问题',

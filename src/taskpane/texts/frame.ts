@@ -23,7 +23,7 @@ export const frameTexts = {
     advice: [
       '请在 Excel 的“加载项”中打开本窗格，不要直接在浏览器里打开这个网页。',
       '已经在 Excel 中时，请关闭窗格再打开一次；仍不行，可能是网络拦住了 office.js，请告诉维护人员。',
-      '也可以不用 Excel：在命令行用 ziping check 校验同一个文件。',
+      '急用时可以在下面直接选择文件校验，或在命令行用 ziping check 校验同一个文件。',
     ],
     again: '再试一次',
   },

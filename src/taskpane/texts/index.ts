@@ -1,5 +1,6 @@
 /** Every Chinese word of the pane. Sentences about findings, scores and forms come worded from the core. */
 import { checkTexts } from './check';
+import { fileTexts } from './file';
 import { frameTexts } from './frame';
 import { reportTexts } from './report';
 import { scoreTexts } from './score';
@@ -15,4 +16,5 @@ export const texts = {
   ...writingTexts,
   ...reportTexts,
   ...settingsTexts,
+  ...fileTexts,
 } as const;

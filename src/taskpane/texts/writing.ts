@@ -1,6 +1,6 @@
 /** Words of everything about writing: preview, what was written, conflicts, a write without an answer. */
 import type { LeftToPerson } from '../../core';
-import type { During } from '../state';
+import type { During, Unseen } from '../state';
 
 export const writingTexts = {
   plan: {
@@ -71,7 +71,8 @@ export const writingTexts = {
     foreign: (cells: string) => `这些单元格已被他人改动，保持他人的内容：${cells}`,
   },
   address: {
-    hidden: (sheet: string, cell: string) => `${cell} 在隐藏的工作表“${sheet}”里，请先取消隐藏再查看。`,
-    missing: (sheet: string, cell: string) => `工作表“${sheet}”已不存在，找不到 ${cell}，请重新校验。`,
-  },
+    'hidden-sheet': (sheet: string, cell: string) => `${cell} 在隐藏的工作表“${sheet}”里，请先取消隐藏再查看。`,
+    'sheet-missing': (sheet: string, cell: string) => `工作表“${sheet}”已不存在，找不到 ${cell}，请重新校验。`,
+    'not-open': (sheet: string, cell: string) => `请在 Excel 中打开这个文件，到工作表“${sheet}”的 ${cell} 查看。`,
+  } satisfies Record<Unseen, (sheet: string, cell: string) => string>,
 } as const;

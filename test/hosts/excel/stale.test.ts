@@ -80,7 +80,7 @@ describe('what was calculated anew', () => {
 
 describe('the person’s undo steps', () => {
   it.each<[string, (stage: Stage) => Promise<unknown>]>([
-    ['opening the pane', ({ environment }) => withGlobals(environment, () => connectExcel(1000))],
+    ['opening the pane', ({ environment }) => withGlobals(environment, () => connectExcel())],
     ['checking', ({ excel }) => read(excel, count)],
     ['checking again', async ({ excel }) => check(excel, count, await read(excel, count))],
     ['returning to the pane', async ({ excel }) => isFresh(excel, await read(excel, count))],
@@ -99,7 +99,7 @@ describe('the person’s undo steps', () => {
 describe('where the workbook lies', () => {
   it('is told to whoever keeps something of it', async () => {
     const stage = await setStage(START);
-    const excel = await withGlobals(stage.environment, () => connectExcel(1000));
+    const excel = await withGlobals(stage.environment, () => connectExcel());
     expect(excel?.place).toEqual({ address: START.name, partition: null });
   });
 });
