@@ -1,6 +1,6 @@
 /**
- * Where the core runs: in a same-origin Web Worker, so that a big workbook never freezes Excel's pane; in process
- * where there is no Worker or it cannot start. Everything that crosses is plain data.
+ * Where the core runs: in a same-origin Web Worker, so that a big workbook never freezes Excel's pane and work can be
+ * cancelled by ending it; in process where there is no Worker or it cannot start. Everything that crosses is plain data.
  */
 import type { Session } from './session';
 import type { Engine } from './view';
@@ -25,51 +25,54 @@ export class EngineError extends Error {
   }
 }
 
+/** The work was given up because the person asked for it. */
+export class CancelledError extends Error {
+  constructor() {
+    super('cancelled');
+    this.name = 'CancelledError';
+  }
+}
+
 const WORKER_BROKEN = 'WorkerBroken';
 
 type Send = (method: Method, args: readonly unknown[]) => Promise<unknown>;
 
-function engineOver(send: Send, dispose: () => void): Engine {
-  return {
-    review: (grid, options) => send('review', [grid, options]) as ReturnType<Engine['review']>,
-    planFill: () => send('planFill', []) as ReturnType<Engine['planFill']>,
-    planFix: (findings) => send('planFix', [findings]) as ReturnType<Engine['planFix']>,
-    planExplain: (...args) => send('planExplain', args) as ReturnType<Engine['planExplain']>,
-    planMapping: (...args) => send('planMapping', args) as ReturnType<Engine['planMapping']>,
-    planPolicy: (...args) => send('planPolicy', args) as ReturnType<Engine['planPolicy']>,
-    planRecord: (date) => send('planRecord', [date]) as ReturnType<Engine['planRecord']>,
-    draft: (outlineId) => send('draft', [outlineId]) as ReturnType<Engine['draft']>,
-    planDraft: () => send('planDraft', []) as ReturnType<Engine['planDraft']>,
-    dispose,
-  };
+/** One run of the core. After `end` it answers nothing any more. */
+interface Core {
+  readonly send: Send;
+  /** What is under way rejects with `why`. */
+  readonly end: (why: Error) => void;
+  /** Whether ending it stops what is under way. */
+  readonly stops: boolean;
 }
 
 /** The core on the page's own thread, loaded when first needed. */
-export function engineInProcess(): Engine {
+function coreInProcess(): Core {
   let session: Promise<Session> | null = null;
-  return engineOver(
-    async (method, args) => {
+  return {
+    stops: false,
+    async send(method, args) {
       session ??= import('./session').then((module) => module.createSession());
       const call = (await session)[method] as (...values: readonly unknown[]) => unknown;
       return call(...args);
     },
-    () => {
+    end() {
       session = null;
     },
-  );
+  };
 }
 
 /** The core in `worker`. A worker that breaks rejects what was under way and everything after it. */
-export function engineInWorker(worker: Worker): Engine {
+function coreInWorker(worker: Worker): Core {
   const waiting = new Map<
     number,
     { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
   >();
-  let broken: string | null = null;
+  let ended: Error | null = null;
   let last = 0;
-  const fail = (name: string): void => {
-    broken = name;
-    for (const { reject } of waiting.values()) reject(new EngineError(name));
+  const fail = (why: Error): void => {
+    ended = why;
+    for (const { reject } of waiting.values()) reject(why);
     waiting.clear();
   };
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -78,52 +81,94 @@ export function engineInWorker(worker: Worker): Engine {
     if (data.ok) call?.resolve(data.value);
     else call?.reject(new EngineError(data.error));
   };
-  worker.onerror = () => fail(WORKER_BROKEN);
-  worker.onmessageerror = () => fail(WORKER_BROKEN);
-  return engineOver(
-    (method, args) => {
-      if (broken !== null) return Promise.reject(new EngineError(broken));
+  worker.onerror = () => fail(new EngineError(WORKER_BROKEN));
+  worker.onmessageerror = () => fail(new EngineError(WORKER_BROKEN));
+  return {
+    stops: true,
+    send(method, args) {
+      if (ended !== null) return Promise.reject(ended);
       return new Promise((resolve, reject) => {
         const id = ++last;
         waiting.set(id, { resolve, reject });
         worker.postMessage({ id, method, args } satisfies Call);
       });
     },
-    () => {
+    end(why) {
       worker.terminate();
-      fail('Disposed');
+      fail(why);
     },
-  );
+  };
 }
 
-/** A worker that cannot be started (old web view, rules of the office) or breaks is no reason to refuse work. */
-export function createEngine(): Engine {
-  if (typeof Worker === 'undefined') return engineInProcess();
-  let engine: Engine;
+/** A worker that cannot be started (old web view, rules of the office) is no reason to refuse work. */
+function startCore(): Core {
+  if (typeof Worker === 'undefined') return coreInProcess();
   try {
-    engine = engineInWorker(new Worker(new URL('./worker.ts', import.meta.url)));
+    return coreInWorker(new Worker(new URL('./worker.ts', import.meta.url)));
   } catch {
-    return engineInProcess();
+    return coreInProcess();
   }
+}
+
+/** What the core remembers between calls: a fresh one is told again. A review forgets all that was before it. */
+const REMEMBERED: readonly Method[] = ['review', 'draft'];
+
+const isBroken = (error: unknown): boolean => error instanceof EngineError && error.name === WORKER_BROKEN;
+
+/**
+ * The core behind its door. A core that was ended to cancel its work is followed by a fresh one, one that broke by
+ * one in process; both know the workbook of the last finished review.
+ */
+export function createEngine(): Engine {
+  let core = startCore();
+  let told: { readonly method: Method; readonly args: readonly unknown[] }[] = [];
+  /** null: the core has not been told yet what the one before it knew. */
+  let knows: Promise<unknown> | null = Promise.resolve();
+  const tellAgain = async (): Promise<void> => {
+    for (const { method, args } of told) await core.send(method, args);
+  };
+  const ask: Send = async (method, args) => {
+    if (method !== 'review') await (knows ??= tellAgain());
+    const value = await core.send(method, args);
+    if (method === 'review') knows = Promise.resolve();
+    return value;
+  };
+  const send: Send = async (method, args) => {
+    let value: unknown;
+    try {
+      value = await ask(method, args);
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      core.end(new EngineError(WORKER_BROKEN));
+      core = coreInProcess();
+      knows = null;
+      value = await ask(method, args);
+    }
+    if (REMEMBERED.includes(method)) {
+      const before = method === 'review' ? [] : told.filter((call) => call.method !== method);
+      told = [...before, { method, args }];
+    }
+    return value;
+  };
+  const call = <M extends Method>(method: M): Engine[M] =>
+    ((...args: readonly unknown[]) => send(method, args)) as unknown as Engine[M];
   return {
-    review: async (grid, options) => {
-      try {
-        return await engine.review(grid, options);
-      } catch (error) {
-        if (!(error instanceof EngineError && error.name === WORKER_BROKEN)) throw error;
-        engine.dispose();
-        engine = engineInProcess();
-        return engine.review(grid, options);
-      }
+    review: call('review'),
+    planFill: call('planFill'),
+    planFix: call('planFix'),
+    planExplain: call('planExplain'),
+    planMapping: call('planMapping'),
+    planPolicy: call('planPolicy'),
+    planRecord: call('planRecord'),
+    draft: call('draft'),
+    planDraft: call('planDraft'),
+    canCancel: () => core.stops,
+    cancel() {
+      if (!core.stops) return;
+      core.end(new CancelledError());
+      core = startCore();
+      knows = null;
     },
-    planFill: () => engine.planFill(),
-    planFix: (findings) => engine.planFix(findings),
-    planExplain: (...args) => engine.planExplain(...args),
-    planMapping: (...args) => engine.planMapping(...args),
-    planPolicy: (...args) => engine.planPolicy(...args),
-    planRecord: (date) => engine.planRecord(date),
-    draft: (outlineId) => engine.draft(outlineId),
-    planDraft: () => engine.planDraft(),
-    dispose: () => engine.dispose(),
+    dispose: () => core.end(new EngineError('Disposed')),
   };
 }

@@ -244,7 +244,7 @@ export interface ReviewOptions {
 }
 
 /**
- * The core behind one small door; it remembers the workbook of the last `review`, which therefore crosses to the
+ * The core behind one small door, call for call what session.ts does (engine.ts names each); it remembers the workbook of the last `review`, which therefore crosses to the
  * worker once. Calls out of order (a plan before a review) are misuse and reject.
  */
 export interface Engine {
@@ -261,5 +261,9 @@ export interface Engine {
   readonly draft: (outlineId: string) => Promise<DraftView>;
   /** The plan that writes the last draft into its companion sheet. */
   readonly planDraft: () => Promise<PlanView>;
+  /** Whether work under way can be given up: only where the core runs in a worker. */
+  readonly canCancel: () => boolean;
+  /** Gives up what is under way; it rejects with CancelledError, and the last review stays what it was. */
+  readonly cancel: () => void;
   readonly dispose: () => void;
 }

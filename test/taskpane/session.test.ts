@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readWorkbook } from '../../src/hosts/file';
 import { applyToGrid } from '../../src/core/edits/apply';
 import type { Grid } from '../../src/core/grid';
-import { engineInProcess } from '../../src/taskpane/engine';
+import { createEngine } from '../../src/taskpane/engine';
 import { createSession, OutOfOrderError, type Session } from '../../src/taskpane/session';
 import type { PlanView, ReviewView } from '../../src/taskpane/view';
 import { departmentGrid } from '../support/forms';
@@ -106,7 +106,7 @@ it('sees no form in a workbook without one, and which sheets there are', () => {
 });
 
 it('is the same core in process', async () => {
-  const engine = engineInProcess();
+  const engine = createEngine();
   await expect(engine.planFill()).rejects.toMatchObject({ name: 'OutOfOrderError' });
   expect((await engine.review(sample(), { mappings: [] })).counts.error).toBe(3);
 });

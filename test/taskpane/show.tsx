@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UndoStore } from '../../src/app';
 import { App } from '../../src/taskpane/app';
+import { CancelledError } from '../../src/taskpane/engine';
 import type { Wish } from '../../src/taskpane/use-pane';
 import type { DraftView, Engine, PaneMapping, PlanView, ReviewOptions, ReviewView } from '../../src/taskpane/view';
 import { FakeHost } from '../support/fake-host';
@@ -17,11 +18,17 @@ export class FakeEngine implements Engine {
   readonly remembered: unknown[] = [];
   fill: PlanView = FILL;
   failReview: Error | null = null;
+  inWorker = true;
+  cancelled = 0;
+  /** While true a review does not end. */
+  slow = false;
+  private stop: ((why: Error) => void) | null = null;
 
   constructor(public answer: ReviewView) {}
 
   review(_: unknown, options: ReviewOptions): Promise<ReviewView> {
     this.options.push(options);
+    if (this.slow) return new Promise((_resolve, reject) => (this.stop = reject));
     return this.failReview === null ? Promise.resolve(this.answer) : Promise.reject(this.failReview);
   }
   planFill(): Promise<PlanView> {
@@ -53,6 +60,13 @@ export class FakeEngine implements Engine {
   }
   planDraft(): Promise<PlanView> {
     return Promise.resolve(DRAFT_PLAN);
+  }
+  canCancel(): boolean {
+    return this.inWorker;
+  }
+  cancel(): void {
+    this.cancelled++;
+    this.stop?.(new CancelledError());
   }
   dispose(): void {
     this.drafted.length = 0;
