@@ -24,11 +24,20 @@ export interface ReportSentence {
   readonly numbers: readonly ReportNumber[];
 }
 
+/** A stretch of a paragraph's text that stands in one line: from `at` on, and there from `column` on (both from 0). */
+export interface ReportLine {
+  readonly line: number;
+  readonly at: number;
+  readonly column: number;
+}
+
 export interface ReportParagraph {
   readonly cell: string | null;
   readonly line: number;
   /** Trimmed, as written. */
   readonly text: string;
+  /** The lines it was put together from; a cell counts as one. */
+  readonly lines: readonly ReportLine[];
   readonly sentences: readonly ReportSentence[];
 }
 
@@ -62,19 +71,34 @@ export interface ReportText {
 interface Piece {
   readonly cell: string | null;
   readonly line: number;
+  /** Trimmed. */
   readonly text: string;
+  readonly lines: readonly ReportLine[];
+}
+
+function pieceOf(cell: string | null, line: number, raw: string): Piece {
+  return { cell, line, text: raw.trim(), lines: [{ line, at: 0, column: raw.length - raw.trimStart().length }] };
 }
 
 /** The given text, else the companion sheet; null where there is neither, or nothing in it. */
 export function readReportText(grid: Grid, given?: string | null): ReportText | null {
-  const sheet = given == null ? reportSheet(grid) : null;
-  const pieces = given == null ? (sheet?.pieces ?? []) : joinLines(given);
-  const filled = pieces.map((piece) => ({ ...piece, text: piece.text.trim() })).filter(({ text }) => text !== '');
+  if (given != null) return readGivenReport(given);
+  const sheet = reportSheet(grid);
+  return sheet === null ? null : reportOf(sheet.pieces, sheet.name);
+}
+
+/** A text given from outside: pasted, or of a document; null where nothing is in it. */
+export function readGivenReport(text: string): ReportText | null {
+  return reportOf(joinLines(text), null);
+}
+
+function reportOf(pieces: readonly Piece[], sheet: string | null): ReportText | null {
+  const filled = pieces.filter(({ text }) => text !== '');
   if (filled.length === 0) return null;
   const paragraphs = filled.map((piece): ReportParagraph => ({ ...piece, sentences: sentencesOf(piece) }));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {
-    sheet: sheet?.name ?? null,
+    sheet,
     title: titleOf(paragraphs),
     paragraphs,
     sentences,
@@ -107,7 +131,7 @@ function columnPieces(sheet: Sheet, from: number, column: number): Piece[] {
   const pieces: Piece[] = [];
   for (let row = from; row < sheet.rowCount; row += 1) {
     const text = textAt(sheet, row, column);
-    if (!text.startsWith(REPORT_DELETED)) pieces.push({ cell: formatCell(row, column), line: row + 1, text });
+    if (!text.startsWith(REPORT_DELETED)) pieces.push(pieceOf(formatCell(row, column), row + 1, text));
   }
   return pieces;
 }
@@ -142,7 +166,7 @@ function widthOf(text: string): number {
  * on in the next one. Where a line is longer than a page is wide, every line is a paragraph.
  */
 function joinLines(text: string): Piece[] {
-  const lines = text.split(/\r\n?|\n/).map((line, index) => ({ cell: null, line: index + 1, text: line.trim() }));
+  const lines = text.split(/\r\n?|\n/).map((line, index) => pieceOf(null, index + 1, line));
   const filled = lines.filter((line) => line.text !== '');
   const longest = Math.max(0, ...filled.map((line) => widthOf(line.text)));
   const pieces: Piece[] = [];
@@ -150,7 +174,7 @@ function joinLines(text: string): Piece[] {
   for (const line of filled) {
     const last = pieces.at(-1);
     if (open && last !== undefined && !PARAGRAPH_START.test(line.text)) {
-      pieces[pieces.length - 1] = { ...last, text: last.text + line.text };
+      pieces[pieces.length - 1] = joined(last, line);
     } else {
       pieces.push(line);
     }
@@ -158,6 +182,12 @@ function joinLines(text: string): Piece[] {
     open = full && !PARAGRAPH_END.test(line.text) && !HEADLINE.test(line.text);
   }
   return pieces;
+}
+
+function joined(first: Piece, next: Piece): Piece {
+  const [line] = next.lines;
+  const at = first.text.length;
+  return { ...first, text: first.text + next.text, lines: [...first.lines, { ...line!, at }] };
 }
 
 const GAP = /【[^】]*】/g;
