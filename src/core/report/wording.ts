@@ -3,6 +3,7 @@ import type { Form } from '../forms/form';
 import { big, fixed, type Decimal } from '../grid';
 import { FIELD_WORDS, labelOf, unitOf } from '../messages/fields';
 import { FINDING_SENTENCES } from '../messages/findings';
+import { SCORE_WAYS } from '../messages/findings/scores';
 import { FORM_WORDS, COMPARISON_WORDS, RATE_POINTS } from '../messages/forms';
 import { NOTE_SENTENCES } from '../messages/reports';
 import { fill } from '../messages/template';
@@ -68,6 +69,7 @@ export function sentenceOf(finding: Finding): string {
   return fill(template, {
     ...finding.params,
     subject: finding.subject,
+    way: fill(SCORE_WAYS[finding.params['way'] ?? ''] ?? '', finding.params),
     cell: finding.cell ?? '',
     field: finding.field === null ? '' : FIELD_WORDS[finding.field],
     expected: shown(finding.expected, finding.rule === 'A05'),

@@ -44,11 +44,18 @@ export function isNumeric(value: Value): boolean {
   return value.kind === 'quantity' || value.kind === 'range' || value.kind === 'change';
 }
 
+/** The row's weight, 分: its cell, else what the form without that column implies (Hubei). */
+export function weightOf({ indicator, scored }: ScoredRow): Decimal | null {
+  return indicator.weight?.number ?? scored.impliedWeight ?? null;
+}
+
 /** Score and weight of the row, of its group where it shares them; null where one is no number. */
-export function pointsOf(row: ScoredRow, assessed: AssessedForm): { score: Decimal; weight: Decimal } | null {
+export function pointsOf(row: ScoredRow, { form, scored }: AssessedForm): { score: Decimal; weight: Decimal } | null {
   const { sharesWith } = row.indicator;
-  const { score, weight } = sharesWith === null ? row.indicator : assessed.form.indicators[sharesWith]!;
-  return score?.number == null || weight?.number == null ? null : { score: score.number, weight: weight.number };
+  const leader =
+    sharesWith === null ? row : { indicator: form.indicators[sharesWith]!, scored: scored.indicators[sharesWith]! };
+  const [score, weight] = [leader.indicator.score?.number ?? null, weightOf(leader)];
+  return score === null || weight === null ? null : { score, weight };
 }
 
 export function hasFullMarks(row: ScoredRow, assessed: AssessedForm): boolean {

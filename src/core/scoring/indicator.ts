@@ -28,7 +28,14 @@ function traceOf(indicator: Indicator, id: TraceId, params: Record<string, strin
   return { id, params, cells: cells.filter((cell) => cell !== undefined) };
 }
 
+/** Of a whole number of per cent only that, else two decimals. */
+function percentOf(fraction: Decimal): string {
+  const percent = big(fraction).times(100);
+  return percent.eq(percent.round(0)) ? percent.toFixed(0) : fixed(percent, 2);
+}
+
 function paramsOf(row: Row, comparison: Comparison, points: Decimal | null): Record<string, string> {
+  const ratio = comparison.outcome === 'unmet' ? comparison.ratio : null;
   return {
     target: printValue(row.target),
     actual: printValue(row.actual),
@@ -37,6 +44,8 @@ function paramsOf(row: Row, comparison: Comparison, points: Decimal | null): Rec
     weight: row.weight,
     points: points ?? '',
     perPoint: row.policy.inversePerPoint.value,
+    gate: percentOf(row.policy.passGate.value ?? '0'),
+    ratio: ratio === null ? '' : percentOf(ratio),
   };
 }
 
@@ -47,6 +56,7 @@ function result(
   comparison: Comparison,
   id: TraceId,
   judged: Partial<Pick<ScoredIndicator, 'bands' | 'proposed'>> = {},
+  more: Readonly<Record<string, string>> = {},
 ): ScoredIndicator {
   return {
     index: row.index,
@@ -58,7 +68,7 @@ function result(
     comparison,
     target: row.target,
     actual: row.actual,
-    trace: traceOf(row.indicator, id, paramsOf(row, comparison, points)),
+    trace: traceOf(row.indicator, id, { ...paramsOf(row, comparison, points), ...more }),
   };
 }
 
@@ -84,11 +94,12 @@ function clamped(points: Big, weight: Decimal): Decimal {
 /** 达成 [0.8, 1], 部分 [0.6, 0.8), 未达成 [0, 0.6) of the weight under the national measure. */
 export function bandsOf(weight: Decimal, policy: Policy): ScoreBand[] {
   const { achieved, partly } = policy.qualitative.value;
+  const { proposals } = policy;
   const of = (share: Decimal) => fixed(big(weight).times(share), 2);
   return [
-    { name: 'achieved', low: of(achieved), high: of('1') },
-    { name: 'partly', low: of(partly), high: of(achieved) },
-    { name: 'missed', low: of('0'), high: of(partly) },
+    { name: 'achieved', low: of(achieved), high: of('1'), proposal: of(proposals.value.achieved) },
+    { name: 'partly', low: of(partly), high: of(achieved), proposal: of(proposals.value.partly) },
+    { name: 'missed', low: of('0'), high: of(partly), proposal: of(proposals.value.missed) },
   ];
 }
 
@@ -102,7 +113,7 @@ function judgedPoints(row: Row, bands: readonly ScoreBand[], proposed: ScoreBand
   const entered = row.indicator.score?.number ?? null;
   const allowed = bands.filter((band) => proposed === null || band.name === proposed);
   if (entered !== null && allowed.some((band) => isInBand(entered, band))) return fixed(big(entered), 2);
-  return proposed === null ? null : fixed(big(row.weight).times(row.policy.proposals.value[proposed]), 2);
+  return bands.find(({ name }) => name === proposed)?.proposal ?? null;
 }
 
 function judged(row: Row, comparison: Comparison, proposed: ScoreBand['name'] | null): ScoredIndicator {
@@ -127,7 +138,9 @@ function judgementTrace(comparison: Comparison, proposed: ScoreBand['name'] | nu
 function zeroMissed(row: Row, comparison: Comparison): ScoredIndicator {
   const entered = row.indicator.score?.number ?? null;
   const kept = entered !== null && big(entered).gte(0) && big(entered).lt(row.weight);
-  const bands = bandsOf(row.weight, row.policy);
+  const bands = bandsOf(row.weight, row.policy).map((band) => {
+    return band.name === 'missed' ? { ...band, proposal: '0.00' } : band;
+  });
   const points = kept ? fixed(big(entered), 2) : '0.00';
   return result(row, 'judgement', points, comparison, 'zero-target-missed', { bands, proposed: 'missed' });
 }
@@ -194,10 +207,10 @@ function satisfied(row: Row, comparison: Comparison): ScoredIndicator | null {
   const compared = comparison.outcome === 'met' || comparison.outcome === 'unmet';
   if (mode.value === 'ratio' || !compared || !isSatisfaction(row.indicator)) return null;
   if (comparison.unit !== '%' || comparison.actualNumber === null) return null;
-  const { share } = shareOf(big(comparison.actualNumber), bands.value);
+  const { from, share } = shareOf(big(comparison.actualNumber), bands.value);
   const points = clamped(big(row.weight).times(share), row.weight);
   const outcome = big(points).gte(row.weight) ? 'met' : comparison.outcome;
-  return result(row, outcome, points, comparison, 'satisfaction-band');
+  return result(row, outcome, points, comparison, 'satisfaction-band', {}, { from });
 }
 
 function scoreCompared(row: Row, comparison: Comparison): ScoredIndicator {

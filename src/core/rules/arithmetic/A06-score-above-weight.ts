@@ -1,7 +1,17 @@
 import type { NumberField } from '../../forms/form';
-import { big } from '../../grid';
+import { big, type Decimal } from '../../grid';
+import { weightOf } from '../rows';
 import { assessmentRule } from '../rule';
 import { cellsOf, nameOf } from '../report-parts';
+
+interface Row {
+  readonly subject: string;
+  readonly weight: NumberField | null;
+  readonly score: NumberField | null;
+  /** The weight, as printed or as the form implies it, 分. */
+  readonly most: Decimal | null;
+  readonly fund: boolean;
+}
 
 export const A06 = assessmentRule(
   {
@@ -21,20 +31,24 @@ export const A06 = assessmentRule(
       limits: '分值或得分不是数字的行不检查。',
     },
   },
-  function* ({ form }) {
+  function* ({ form, scored }) {
     const total = form.funds?.total;
-    const rows: readonly { subject: string; weight: NumberField | null; score: NumberField | null; fund: boolean }[] = [
-      ...(total == null ? [] : [{ subject: total.label, weight: total.weight, score: total.score, fund: true }]),
-      ...form.indicators.map((row) => ({ subject: nameOf(row), weight: row.weight, score: row.score, fund: false })),
+    const rows: readonly Row[] = [
+      ...(total == null ? [] : [{ ...total, subject: total.label, most: total.weight?.number ?? null, fund: true }]),
+      ...form.indicators.map((indicator, index) => {
+        // In a form without weights the points behind a label are those of its only row.
+        const most = weightOf({ indicator, scored: scored.indicators[index]! });
+        return { subject: nameOf(indicator), weight: indicator.weight, score: indicator.score, most, fund: false };
+      }),
     ];
-    for (const { subject, weight, score, fund } of rows) {
-      if (weight?.number == null || score?.number == null || big(score.number).lte(weight.number)) continue;
+    for (const { subject, weight, score, most, fund } of rows) {
+      if (most === null || score?.number == null || big(score.number).lte(most)) continue;
       yield {
         cell: score.cell,
         subject,
         field: fund ? 'fundScore' : 'score',
         related: cellsOf(weight),
-        params: { score: score.number, weight: weight.number },
+        params: { score: score.number, weight: most },
         actual: score.number,
       };
     }

@@ -1,7 +1,7 @@
 import { isEmptyReason } from '../../facts/reasons';
 import { big, type Decimal } from '../../grid';
 import type { Report } from '../finding';
-import { groupOf } from '../rows';
+import { groupOf, weightOf } from '../rows';
 import { indicatorRule } from '../rule';
 import { cellsOf, nameOf } from '../report-parts';
 
@@ -24,23 +24,25 @@ export const E01 = indicatorRule(
       limits: '表中没有“偏差原因”栏时不检查；原因是否充分由人判断。',
     },
   },
-  function* ({ indicator, scored }, assessed) {
-    const { reason, score, weight } = indicator;
-    if (reason === null || score === null || weight?.number == null) return;
+  function* (row, assessed) {
+    const { indicator, scored } = row;
+    const { reason, score } = indicator;
+    const weight = weightOf(row);
+    if (reason === null || score === null || weight === null) return;
     const group = groupOf(scored.index, assessed);
-    if (group.some((row) => row.indicator.reason !== null && !isEmptyReason(row.indicator.reason.text))) return;
-    const isLess = (points: Decimal | null) => points !== null && big(points).lt(weight.number!);
+    if (group.some((one) => one.indicator.reason !== null && !isEmptyReason(one.indicator.reason.text))) return;
+    const isLess = (points: Decimal | null) => points !== null && big(points).lt(weight);
     const report = (variant: string, points: Decimal): Report => ({
       cell: reason.cell,
       subject: nameOf(indicator),
       field: 'reason',
-      related: cellsOf(score, weight),
+      related: cellsOf(score, indicator.weight),
       variant,
-      params: { score: points, weight: weight.number! },
+      params: { score: points, weight },
     });
     if (scored.outcome === 'unmet' && isLess(scored.points)) yield report('unmet', scored.points!);
     if (scored.outcome !== 'judgement') return;
-    const missed = group.some((row) => row.scored.comparison?.outcome === 'unmet');
+    const missed = group.some((one) => one.scored.comparison?.outcome === 'unmet');
     if (isLess(score.number)) yield report('judged', score.number!);
     // Full marks, or none yet, where one accident happened against none or one of several rows is not met.
     else if (missed && isLess(scored.points)) yield report('missed', scored.points!);

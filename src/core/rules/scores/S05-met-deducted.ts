@@ -32,7 +32,7 @@ export const S05 = indicatorRule(
       related: cellsOf(indicator.target, indicator.actual, indicator.weight),
       params: {
         score: deduction.score,
-        weight: indicator.weight!.number!,
+        weight: deduction.weight,
         by: big(deduction.expected).minus(deduction.score).toFixed(),
       },
       actual: deduction.score,

@@ -31,7 +31,7 @@ export const S06 = indicatorRule(
       subject: nameOf(indicator),
       field: 'score',
       related: cellsOf(indicator.target, indicator.actual, indicator.weight),
-      params: { weight: indicator.weight!.number!, done: printValue(scored.actual!) },
+      params: { weight: deduction.weight, done: printValue(scored.actual!) },
       ...comparison(deduction.score, big(deduction.expected)),
     };
   },

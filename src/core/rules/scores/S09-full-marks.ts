@@ -16,7 +16,8 @@ function allFull(form: SelfAssessmentForm, executionWeight: string | null): bool
   const fundScore = fund?.score?.number;
   const fundWeight = fund?.weight?.number ?? executionWeight;
   const fundFull = fund?.score == null || (fundScore != null && fundWeight !== null && big(fundScore).eq(fundWeight));
-  return fundFull && rows.every(({ weight, score }) => isFull(weight, score));
+  // Without weights a total of full points says that every row has its own.
+  return fundFull && rows.every(({ weight, score }) => weight === null || isFull(weight, score));
 }
 
 export const S09 = assessmentRule(

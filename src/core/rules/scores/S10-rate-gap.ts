@@ -1,12 +1,19 @@
 import { big, fixed, sum, type Big } from '../../grid';
 import type { SelfAssessmentForm } from '../../forms/form';
+import type { Policy } from '../../policies';
 import { hasOwnPoints } from '../../scoring/counted';
+import { labelPoints } from '../../scoring/implied';
 import { cellsOf } from '../report-parts';
 import { assessmentRule } from '../rule';
 
 /** Per cent of the indicators' points that were given; null while a score or weight is missing. */
-function indicatorRate(form: SelfAssessmentForm): Big | null {
+function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
   const rows = form.indicators.filter(hasOwnPoints);
+  if (rows.length > 0 && policy.impliedWeights.value && rows.every(({ weight }) => weight === null)) {
+    const scores = rows.map(({ score }) => score?.number ?? null).filter((score) => score !== null);
+    const whole = big(labelPoints(form) ?? policy.indicatorWeight.value);
+    return scores.length < rows.length || whole.lte(0) ? null : sum(scores).div(whole).times(100);
+  }
   const numbers = rows.flatMap(({ weight, score }) =>
     weight?.number == null || score?.number == null ? [] : [{ weight: weight.number, score: score.number }],
   );
@@ -39,7 +46,7 @@ export const S10 = assessmentRule(
   function* ({ form, scored }, { policy }) {
     const total = form.funds?.total;
     const execution = scored.executionRate;
-    const indicators = indicatorRate(form);
+    const indicators = indicatorRate(form, policy);
     if (total == null || indicators === null || execution?.points == null || execution.value === null) return;
     if (execution.weight === null || big(execution.weight).lte(0)) return;
     const points = big(execution.points).div(execution.weight).times(100);

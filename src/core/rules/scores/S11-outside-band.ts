@@ -1,6 +1,7 @@
 import { big } from '../../grid';
 import type { ScoreBand } from '../../scoring/scored';
 import { cellsOf, nameOf } from '../report-parts';
+import { weightOf } from '../rows';
 import { indicatorRule } from '../rule';
 import { chosenBand } from '../words/bands';
 
@@ -29,19 +30,21 @@ export const S11 = indicatorRule(
       limits: '其他写法由人判断，不检查；三档的比例以所选评分办法为准。',
     },
   },
-  function* ({ indicator, scored }) {
-    const { score, weight, actual } = indicator;
+  function* (row) {
+    const { indicator, scored } = row;
+    const { score, actual } = indicator;
+    const weight = weightOf(row);
     if (scored.comparison?.outcome !== 'judgement' || scored.comparison.reason !== 'qualitative') return;
-    if (actual === null || score?.number == null || weight?.number == null) return;
+    if (actual === null || score?.number == null || weight === null) return;
     const chosen = chosenBand(actual.value.raw);
     const band = scored.bands.find(({ name }) => name === chosen);
-    if (chosen !== scored.proposed || band === undefined || big(score.number).gt(weight.number)) return;
+    if (chosen !== scored.proposed || band === undefined || big(score.number).gt(weight)) return;
     if (!isOutside(score.number, band)) return;
     yield {
       cell: score.cell,
       subject: nameOf(indicator),
       field: 'score',
-      related: cellsOf(actual, weight),
+      related: cellsOf(actual, indicator.weight),
       variant: band.name,
       params: { score: score.number, low: band.low, high: band.high, done: actual.value.raw },
       actual: score.number,

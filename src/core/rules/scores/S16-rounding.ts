@@ -6,6 +6,7 @@ import type { Report } from '../finding';
 import { deductionOf } from '../deduction';
 import { cellsOf, comparison, nameOf } from '../report-parts';
 import { assessmentRule, type ScoredRow } from '../rule';
+import { shortfallOf } from '../shortfall';
 
 /** Between what two decimals show and what is a mistake; larger differences are those of S01 and S03. */
 function isRounding(entered: string, expected: string, { tolerance }: Policy): boolean {
@@ -34,10 +35,11 @@ function* ofExecution({ form, scored }: AssessedForm, policy: Policy): Iterable<
 function* ofIndicator(row: ScoredRow, assessed: AssessedForm, policy: Policy): Iterable<Report> {
   const { indicator, scored } = row;
   const { score, weight, target, actual } = indicator;
-  if (scored.points === null || score?.number == null || weight?.number == null) return;
-  const isUnmet = scored.outcome === 'unmet' && big(score.number).lt(weight.number);
+  if (scored.points === null || score?.number == null) return;
+  const short = shortfallOf(row);
+  const isPartial = short !== null && big(short.score).lt(short.weight);
   const isDeduction = deductionOf(row, assessed, policy)?.kind === 'rounding';
-  if (!isDeduction && !(isUnmet && isRounding(score.number, scored.points, policy))) return;
+  if (!isDeduction && !(isPartial && isRounding(score.number, scored.points, policy))) return;
   yield {
     cell: score.cell,
     subject: nameOf(indicator),
