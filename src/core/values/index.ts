@@ -1,7 +1,7 @@
 /** The language of 指标值: the door of this room. */
 export type * from './value';
 export { parseText, parseValue } from './parse';
-export { readClauses, type Clause, type Mention } from './mentions';
+export { mentionAt, readClauses, type Clause, type Mention, type PlacedMention } from './mentions';
 export { parseNumberCell, type NumberCell, type NumberProblem } from './number-cell';
 export { printValue } from './print';
 export { canonicalUnit, convertUnit, isMoneyUnit, sameUnit } from './units';

@@ -60,24 +60,47 @@ function phrasesIn(clause: string): Phrase[] {
   return phrases;
 }
 
+/** A number where it stands in a text. */
+export interface PlacedMention extends Omit<Mention, 'before' | 'after'> {
+  readonly start: number;
+  readonly end: number;
+  /** Chinese numerals: 五十. */
+  readonly chinese: boolean;
+  /** 以上, 以内 behind it; null where nothing bounds it. */
+  readonly bound: '>=' | '<=' | null;
+}
+
+/** The number that begins at `start` of a text in half width without spaces; null where none does. */
+export function mentionAt(text: string, start: number): PlacedMention | null {
+  const phrase = readPhrase(text, start);
+  return phrase === null ? null : placed(text, phrase);
+}
+
+function placed(text: string, { start, end, amount, unit, suffix }: Phrase): PlacedMention {
+  const written = text.slice(start, end);
+  const { value, scale, more, chinese } = amount;
+  const decimals = /^-?\d+\.(\d+)/.exec(written)?.[1]!.length ?? 0;
+  const normal = (number: typeof value) =>
+    unit === null ? { number: number.times(scale), unit: null } : normaliseAmount(number, scale, unit);
+  const whole = normal(value);
+  return {
+    start,
+    end,
+    text: written,
+    number: plain(whole.number),
+    unit: whole.unit,
+    step: plain(normal(big(10).pow(-decimals)).number),
+    approximate: more || suffix === '~' || /[约近]/.test(text[start - 1] ?? ''),
+    chinese,
+    bound: suffix === '>=' || suffix === '<=' ? suffix : null,
+  };
+}
+
 function mentionsIn(clause: string): Mention[] {
-  const phrases = phrasesIn(clause);
-  return phrases.map((phrase, index): Mention => {
-    const text = clause.slice(phrase.start, phrase.end);
-    const before = clause.slice(phrases[index - 1]?.end ?? 0, phrase.start);
-    const { value, scale, more } = phrase.amount;
-    const decimals = /^-?\d+\.(\d+)/.exec(text)?.[1]!.length ?? 0;
-    const last = big(10).pow(-decimals);
-    const normal = (amount: typeof value) =>
-      phrase.unit === null ? amount.times(scale) : normaliseAmount(amount, scale, phrase.unit).number;
-    return {
-      text,
-      before,
-      after: clause.slice(phrase.end, phrases[index + 1]?.start ?? clause.length),
-      number: plain(normal(value)),
-      unit: phrase.unit === null ? null : normaliseAmount(value, scale, phrase.unit).unit,
-      step: plain(normal(last)),
-      approximate: more || phrase.suffix === '~' || /[约近]$/.test(before),
-    };
+  const found = phrasesIn(clause).map((phrase) => placed(clause, phrase));
+  return found.map(({ start, end, text, number, unit, step, approximate }, index): Mention => {
+    const before = clause.slice(found[index - 1]?.end ?? 0, start);
+    const after = clause.slice(end, found[index + 1]?.start ?? clause.length);
+    return { text, before, after, number, unit, step, approximate };
   });
 }
