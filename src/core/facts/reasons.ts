@@ -16,9 +16,13 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(compactOf(text));
 }
 
-/** Only the form's own hint, no word of a person's (F11). */
+/** A gap of a proposed wording that nobody has filled in yet. */
+const OPEN_GAP = /【待补充[^】]*】/;
+
+/** Only the form's own hint, or a proposed wording with gaps in it (F11). */
 export function isHint(text: string): boolean {
-  return HINT.test(compactOf(text));
+  const compact = compactOf(text);
+  return HINT.test(compact) || OPEN_GAP.test(compact);
 }
 
 /** Blank, a placeholder or only the form's hint (F11). */

@@ -1,5 +1,14 @@
 /** Takes a cell 偏差原因分析及改进措施 apart: why it happened, and what will be done. */
-import { EMPTY_REASON, MEASURE_LEAD, MEASURE_SENTENCE_START, MEASURE_START, REASON_LEAD } from './words';
+import { isHint } from '../facts/reasons';
+import {
+  EMPTY_REASON,
+  GAP_OPEN,
+  MEASURE_LEAD,
+  MEASURE_SENTENCE_START,
+  MEASURE_START,
+  REASON_LEAD,
+  RESTATED_FIGURES,
+} from './words';
 
 export interface Reason {
   /** Without 主要原因是 and the like and without a full stop; empty where none is given. */
@@ -11,12 +20,18 @@ const TRAILING = /[\s，,、；;。.！!：:]+$/;
 
 export function splitReason(raw: string): Reason {
   const text = flatten(raw);
-  if (EMPTY_REASON.test(text)) return { cause: '', measure: '' };
+  const unfinished = text.includes(GAP_OPEN);
+  if (EMPTY_REASON.test(text) || (isHint(text) && !unfinished)) return { cause: '', measure: '' };
   const at = measureStart(text);
-  const cause = text.slice(0, at).replace(/(\d[.．、]|[（(]\d[)）])$/, '');
+  const cause = text
+    .slice(0, at)
+    .replace(/(\d[.．、]|[（(]\d[)）])$/, '')
+    .replace(RESTATED_FIGURES, '');
+  // A part that still has a gap says nothing yet.
+  const said = (part: string) => (part.includes(GAP_OPEN) ? '' : part);
   return {
-    cause: strip(cause.replace(/^(\d[.．、](?!\d)|[（(]\d[)）])/, ''), REASON_LEAD),
-    measure: strip(text.slice(at).replace(/^(\d[.．、](?!\d)|[（(]\d[)）])/, ''), MEASURE_LEAD),
+    cause: said(strip(cause.replace(/^(\d[.．、](?!\d)|[（(]\d[)）])/, ''), REASON_LEAD)),
+    measure: said(strip(text.slice(at).replace(/^(\d[.．、](?!\d)|[（(]\d[)）])/, ''), MEASURE_LEAD)),
   };
 }
 

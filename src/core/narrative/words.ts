@@ -47,7 +47,10 @@ export const BARE_RESULTS: Readonly<Record<'achieved' | 'partly' | 'missed', Reg
 export const EMPTY_REASON = /^(无|没有|不涉及|未填|0|\/|\\|—+|-+|－+|\*|…+|\.+)?[。]?$/;
 /** What a reason begins with and a sentence about it says already. */
 export const REASON_LEAD =
-  /^((未完成|偏差|存在|产生)?的?(主要|具体)?原因(分析)?(是|为|在于|：|:)?|主要是?(因为|由于|因)?|因为|由于|因(?!公|素|地制宜|此|果)|系|[：:，,、\s])+/;
+  /^((未完成|未得满分|偏差|存在|产生)?的?(主要|具体)?原因(分析)?(是|为|在于|：|:)?|主要是?(因为|由于|因)?|因为|由于|因(?!公|素|地制宜|此|果)|系|[：:，,、\s])+/;
+/** Figures of the row in front of its cause: a sentence of the report has said them already. */
+export const RESTATED_FIGURES =
+  /^(?=[^。；]*(?:指标值|限额|完成|执行|要求))(?![^。；]*(?:由于|因为|受)[^。；]*主要原因)[^。；]*?，(?=[^，。；]{0,6}主要原因(?:是|为|在于))/;
 /** A clause that begins so is about what will be done. */
 export const MEASURE_START =
   /^(\d[.．、]|[（(]\d[)）])?(下一步|今后|下一年度|下年度|后续|改进措施|整改措施|改进意见|措施[：:]|拟|将(?!近)|我单位将|本单位将|计划于|进一步)/;

@@ -1,4 +1,4 @@
-/** Money of the department form: `fund.*`, `spending.*`, `project.*`. Amounts in 万元. */
+/** Money of the form the report is about: `fund.*`, `spending.*`, `project.*`. Amounts in 万元. */
 import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
 import type { FundBlock, NumberField, SplitItemKind } from '../../forms/form';
 import { big, fixed, fullAddress, type Big } from '../../grid';
@@ -13,8 +13,7 @@ interface Amount {
   readonly source: string;
 }
 
-export function nameFunds(table: NameTable, facts: WorkbookFacts): void {
-  const assessed = facts.department;
+export function nameFunds(table: NameTable, assessed: AssessedForm | null, facts: WorkbookFacts): void {
   const total = assessed?.form.funds?.total ?? null;
   if (assessed === null || total === null) return;
   const { sheet } = assessed.form;

@@ -32,8 +32,6 @@ const DESIGN_RULES: ReadonlySet<string> = new Set([
   'A20',
 ]);
 const OVER_COMPLETION = 'E02';
-/** The reason cell still holds the form's own hint. */
-const HINT_TEXT = 'F11';
 
 export function nameFacts(facts: WorkbookFacts, findings: readonly Finding[], ownName: string): Facts & Identity {
   const table = new NameTable().set('self', ownName, []);
@@ -44,17 +42,16 @@ export function nameFacts(facts: WorkbookFacts, findings: readonly Finding[], ow
   const basicData = sameYear ? facts.basicData : null;
   nameFindings(table, facts, findings);
   nameStaff(table, basicData, materials);
-  nameFunds(table, { ...facts, basicData });
+  nameFunds(table, department, { ...facts, basicData });
   nameBasicData(table, basicData);
 
   const own = findings.filter(({ sheet }) => sheet !== null && sheet === department?.form.sheet);
   const cellsOf = (wanted: (finding: Finding) => boolean) =>
     own.filter(wanted).flatMap(({ sheet, cell }) => (sheet === null || cell === null ? [] : [{ sheet, cell }]));
-  const hints = cellsOf(({ rule }) => rule === HINT_TEXT).map(({ sheet, cell }) => fullAddress(sheet, cell));
   const overdone = cellsOf(({ rule, severity }) => rule === OVER_COMPLETION && severity === 'warning');
   const design = cellsOf(({ rule }) => DESIGN_RULES.has(rule)).map(({ sheet, cell }) => fullAddress(sheet, cell));
 
-  const indicators = nameIndicators(department, new Set(hints));
+  const indicators = nameIndicators(department);
   const { groups, satisfaction } = indicatorLists(indicators);
   const written = (category: Parameters<typeof materialItems>[1]) => materialItems(materials, category, department);
   const { problems, measures } = problemLists({

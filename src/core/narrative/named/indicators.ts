@@ -20,12 +20,12 @@ export interface NamedIndicator {
   readonly lost: boolean;
 }
 
-export function nameIndicators(assessed: AssessedForm | null, hints: ReadonlySet<string>): NamedIndicator[] {
+export function nameIndicators(assessed: AssessedForm | null): NamedIndicator[] {
   if (assessed === null) return [];
   const { form, scored } = assessed;
   return scored.indicators.flatMap((one) => {
     const row = form.indicators[one.index];
-    return row === undefined ? [] : [nameIndicator(form.sheet, row, one, hints)];
+    return row === undefined ? [] : [nameIndicator(form.sheet, row, one)];
   });
 }
 
@@ -57,12 +57,7 @@ function isSatisfaction(row: Indicator): boolean {
   return SATISFACTION.test(row.level1) || (row.level1 === '' && SATISFACTION.test(row.level2));
 }
 
-function nameIndicator(
-  sheet: string,
-  row: Indicator,
-  scored: ScoredIndicator,
-  hints: ReadonlySet<string>,
-): NamedIndicator {
+function nameIndicator(sheet: string, row: Indicator, scored: ScoredIndicator): NamedIndicator {
   const table = new NameTable();
   const target = written(row.target?.value);
   const actual = written(row.actual?.value);
@@ -81,8 +76,7 @@ function nameIndicator(
   nameKind(table, row, target, actual);
   if (target !== null && actual !== null) nameDifference(table, scored, target, actual);
 
-  const hint = row.reason !== null && hints.has(fullAddress(sheet, row.reason.cell));
-  const { cause, measure } = splitReason(hint ? '' : (row.reason?.text ?? ''));
+  const { cause, measure } = splitReason(row.reason?.text ?? '');
   if (cause !== '') table.set('ind.cause', cause, at(row.reason?.cell));
   if (measure !== '') table.set('ind.measure', measure, at(row.reason?.cell));
   // The places a person is sent to are words of the sentence, not figures of the report: they have no sources.

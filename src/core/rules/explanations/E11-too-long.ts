@@ -1,21 +1,8 @@
-import type { FieldName, SelfAssessmentForm, TextField } from '../../forms/form';
+import { countCharacters, textLimit } from '../../facts/text-limits';
+import type { TextField } from '../../forms/form';
 import type { Report } from '../finding';
 import { assessmentRule } from '../rule';
 import { nameOf } from '../report-parts';
-
-/** The limit printed in the header of the column, such as （100字以内）; null where none is printed. */
-function printedLimit({ evidence }: SelfAssessmentForm, field: FieldName): number | null {
-  for (const { field: named, text } of evidence) {
-    const match = named === field ? /(\d{2,4})\s*字/.exec(text) : null;
-    if (match !== null) return Number(match[1]);
-  }
-  return null;
-}
-
-/** Characters as the form counts them: spaces and line feeds are the look of the cell. */
-function lengthOf({ text }: TextField): number {
-  return [...text.replace(/[\s\u3000]/g, '')].length;
-}
 
 export const E11 = assessmentRule(
   {
@@ -36,20 +23,15 @@ export const E11 = assessmentRule(
     },
   },
   function* ({ form }, { policy }) {
-    const limits = policy.textLimits;
-    const limitOf = (field: 'goalExpected' | 'goalActual' | 'reason') => {
-      const { value } = limits[field];
-      return printedLimit(form, field) ?? (value === null ? null : Number(value));
-    };
     const asked = {
-      goalExpected: limitOf('goalExpected'),
-      goalActual: limitOf('goalActual'),
-      reason: limitOf('reason'),
+      goalExpected: textLimit(form, 'goalExpected', policy),
+      goalActual: textLimit(form, 'goalActual', policy),
+      reason: textLimit(form, 'reason', policy),
     };
     function* over(text: TextField | null, field: keyof typeof asked, subject: string): Iterable<Report> {
       const limit = asked[field];
       if (text === null || limit === null) return;
-      const length = lengthOf(text);
+      const length = countCharacters(text.text);
       if (length <= limit) return;
       yield { cell: text.cell, subject, field, params: { limit: String(limit), length: String(length) } };
     }
