@@ -49,6 +49,35 @@ function splitTarget(columns: Map<ColumnName, number>, free: readonly number[], 
   if (!columns.has('unit') && unit !== undefined && mostly(contents.get(unit), UNIT)) columns.set('unit', unit);
 }
 
+const NUMBERING = /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]?$/;
+
+/** How many characters of names a column holds. */
+function lengthOf(entries: readonly Entry[] | undefined): number {
+  return (entries ?? []).reduce((sum, { text }) => sum + (NUMBERING.test(text) ? 0 : text.length), 0);
+}
+
+/**
+ * One header over several columns of labels: those to the left are the levels that have no header of their own, the
+ * last is the name; where the levels have theirs, the name is the column with the most text.
+ */
+function splitNames(columns: Map<ColumnName, number>, free: readonly number[], contents: Contents): void {
+  const parts = [columns.get('level3')!, ...free];
+  const unnamed = (['level2', 'level1'] as const).filter((level) => !columns.has(level));
+  if (unnamed.length === 0) {
+    const longest = Math.max(...parts.map((part) => lengthOf(contents.get(part))));
+    columns.set(
+      'level3',
+      parts.find((part) => lengthOf(contents.get(part)) === longest)!,
+    );
+    return;
+  }
+  columns.set('level3', parts.pop()!);
+  for (const level of unnamed) {
+    const part = parts.pop();
+    if (part !== undefined) columns.set(level, part);
+  }
+}
+
 /**
  * The header with the columns its content really stands in. `headed`: columns with any text in the header rows;
  * `rows`: rows of the table.
@@ -67,6 +96,7 @@ export function settled(
     const free = unclaimed(column, headed, header.right, contents);
     if (free.length === 0) continue;
     if (!contents.has(column)) columns.set(field, free.shift()!);
+    if (field === 'level3' && free.length > 0) splitNames(columns, free, contents);
     if (field === 'target') splitTarget(columns, free, contents);
   }
   return { ...header, columns };

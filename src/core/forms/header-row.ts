@@ -48,6 +48,15 @@ export const INDICATOR_TABLE: HeaderKind = {
   isForeign: (entry) => entry.indicatorHeader === null && entry.fundHeader !== null,
 };
 
+/** 绩效指标 over two or three columns of labels and names that have no header of their own. */
+const BARE_NAME = /^((年度|年初|主要|自评)?(绩效|评价|考核)?指标|指标体系)$/;
+
+export const BARE_TABLE: HeaderKind = {
+  match: (entry) => entry.indicatorHeader ?? (BARE_NAME.test(entry.stem) ? { field: 'level3', confidence: 0.5 } : null),
+  isHeader: (candidates) => countOf(['level3'], candidates) === 1 && countOf(MEASURES, candidates) >= 3,
+  isForeign: (entry) => entry.indicatorHeader === null && entry.fundHeader !== null,
+};
+
 export const FUND_BLOCK: HeaderKind = {
   match: (entry) => entry.fundHeader,
   isHeader: (candidates) => {
@@ -71,10 +80,15 @@ export function candidateOf(entry: Entry, kind: HeaderKind): Candidate | null {
 function runsOf(entries: readonly Entry[], kind: HeaderKind): Candidate[][] {
   const runs: Candidate[][] = [[]];
   let inGoals = false;
+  const named = entries.map((entry) => entry.indicatorHeader?.field);
+  // 年度目标 as the only word for targets in a header whose columns stand in reversed order.
+  const isTable =
+    LEVELS.every((level) => named.some((name) => name === level)) &&
+    named.filter((name) => name === 'target').length === 1;
   for (const entry of entries) {
     const candidate = candidateOf(entry, kind);
     const run = runs.at(-1)!;
-    const isGoal = GOAL_EXPECTED.test(entry.stem) && countOf(LEVELS, run) === 0;
+    const isGoal = !isTable && GOAL_EXPECTED.test(entry.stem) && countOf(LEVELS, run) === 0;
     if (isGoal || kind.isForeign(entry)) runs.push([]);
     // 实际完成情况 beside 预期目标 is the heading of goals, not a column of results.
     else if (candidate !== null && !(inGoals && GOAL_ACTUAL.test(entry.stem))) run.push(candidate);

@@ -2,6 +2,7 @@
 import { formatCell } from '../grid';
 import type { Evidence } from './form';
 import {
+  BARE_TABLE,
   FUND_BLOCK,
   INDICATOR_TABLE,
   candidateOf,
@@ -33,9 +34,25 @@ export function isDecoration(entries: readonly Entry[]): boolean {
   return entries.length >= 2 && entries.every((entry) => DECORATION.test(entry.label));
 }
 
+/** Words that name a column only under a header that is split: 目标 | 实际 under 指标值. */
+const PARTS: readonly (readonly [ColumnName, RegExp])[] = [
+  ['target', /^(年初|年度|全年)?(计划|目标|预期|设定|指标)$/],
+  ['actual', /^(年末|年度|全年)?(实际|完成|达到|实现)$/],
+  ['weight', /^(满分|应得|标准|权重)$/],
+  ['score', /^(自评|实得|评分)$/],
+  ['comparator', /^(性质|方向|比较)$/],
+];
+
+function partOf(entry: Entry): Candidate | null {
+  const found = candidateOf(entry, INDICATOR_TABLE);
+  if (found !== null) return found;
+  const part = PARTS.find(([, pattern]) => pattern.test(entry.stem));
+  return part === undefined ? null : { field: part[0], entry, confidence: 0.8 };
+}
+
 /** A row of nothing but header words: the lower half of a header of two rows. */
 function isLowerHalf(entries: readonly Entry[]): boolean {
-  const found = entries.filter((entry) => candidateOf(entry, INDICATOR_TABLE) !== null);
+  const found = entries.filter((entry) => partOf(entry) !== null);
   return found.length >= 2 && entries.every((entry) => found.includes(entry) || NEUTRAL.test(entry.stem));
 }
 
@@ -69,7 +86,7 @@ function byColumn(entries: readonly Entry[]): Entry[] {
 }
 
 function candidatesOf(entries: readonly Entry[]): Candidate[] {
-  return entries.map((entry) => candidateOf(entry, INDICATOR_TABLE)).filter((candidate) => candidate !== null);
+  return entries.map(partOf).filter((candidate) => candidate !== null);
 }
 
 /** What the row below adds to a header: all of it up to the next form, or what stands under the header itself. */
@@ -90,11 +107,17 @@ function headersIn(row: number, entries: readonly Entry[], below: readonly Entry
       return headerOf(row, lower.length > 0 ? belowRow : row, group, lower);
     });
   }
-  if (!isLowerHalf(below) || groupsOf(below, INDICATOR_TABLE).length > 0) return [];
-  const both = groupsOf(byColumn([...entries, ...below]), INDICATOR_TABLE);
-  return both.map((group) => {
-    const lower = group.candidates.filter(({ entry }) => entry.row === belowRow);
-    return headerOf(row, belowRow, group, lower);
+  if (isLowerHalf(below) && groupsOf(below, INDICATOR_TABLE).length === 0) {
+    const both = groupsOf(byColumn([...entries, ...below]), INDICATOR_TABLE);
+    const found = both.map((group) => {
+      const lower = group.candidates.filter(({ entry }) => entry.row === belowRow);
+      return headerOf(row, belowRow, group, lower);
+    });
+    if (found.length > 0) return found;
+  }
+  return groupsOf(entries, BARE_TABLE).map((group) => {
+    const lower = lowerHalf(below, group, Infinity);
+    return headerOf(row, lower.length > 0 ? belowRow : row, group, lower);
   });
 }
 

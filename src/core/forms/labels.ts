@@ -1,6 +1,7 @@
 /** Reading a printed label: white space, full-width signs and additions in brackets do not matter. */
 import { decimalOfNumber, isCellError, type Cell } from '../grid';
 import type { FieldName } from './form';
+import { fieldByPattern } from './header-patterns';
 import { FUND_HEADERS, INDICATOR_HEADERS } from './words';
 
 /** A cell as the text a person reads; numbers in plain notation, errors as Excel shows them. */
@@ -94,7 +95,15 @@ function matchBy([plain, ...others]: readonly string[], match: Match): HeaderMat
   return null;
 }
 
-const byIndicatorWord: Match = (reading) => INDICATOR_BY_STEM.get(reading) ?? null;
+/** A header in words that no list holds. */
+const BY_PATTERN = 0.5;
+
+const byIndicatorWord: Match = (reading) => {
+  const listed = INDICATOR_BY_STEM.get(reading);
+  if (listed !== undefined) return listed;
+  const field = fieldByPattern(reading);
+  return field === null ? null : { field, confidence: BY_PATTERN };
+};
 
 const byFundWord: Match = (reading) => {
   const found = FUND_HEADERS.find(([, pattern]) => pattern.test(reading));

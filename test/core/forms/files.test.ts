@@ -52,7 +52,7 @@ it.each([
   ['templates/department.xlsx', ['department-self-assessment']],
   ['templates/project.xlsx', ['project-self-assessment']],
   ['templates/basic-data.xlsx', ['basic-data']],
-  ['templates/all.xlsx', ['department-self-assessment', 'basic-data']],
+  ['templates/all.xlsx', ['department-self-assessment', 'project-self-assessment', 'basic-data']],
 ])('%s is recognised while blank', (file, kinds) => {
   const forms = formsOf(file);
   expect(forms.map(({ kind }) => kind)).toEqual(kinds);

@@ -25,10 +25,10 @@ describe('a column nobody knows', () => {
     ['target', renamed([3, '要求']), ['target']],
     ['actual', renamed([4, '第四季度']), ['actual']],
     ['weight', renamed([5, '比重']), ['weight']],
-    ['score', renamed([6, '打分']), ['score']],
+    ['score', renamed([6, '成绩']), ['score']],
     ['target and actual', renamed([3, '要求'], [4, '第四季度']), ['target', 'actual']],
-    ['actual and score', renamed([4, '第四季度'], [6, '打分']), ['actual', 'score']],
-    ['weight and score', renamed([5, '比重'], [6, '打分']), ['weight', 'score']],
+    ['actual and score', renamed([4, '第四季度'], [6, '成绩']), ['actual', 'score']],
+    ['weight and score', renamed([5, '比重'], [6, '成绩']), ['weight', 'score']],
   ])('%s is said to be missing, with the headers seen', (_, header, missing) => {
     const form = read(sheet(header));
     expect(form.kind).toBe('project-self-assessment');
@@ -37,7 +37,7 @@ describe('a column nobody knows', () => {
   });
 
   it('is read once a person has named it', () => {
-    const form = read(sheet(renamed([3, '要求'], [6, '打分'])), ['target', 'D'], ['score', 'G']);
+    const form = read(sheet(renamed([3, '要求'], [6, '成绩'])), ['target', 'D'], ['score', 'G']);
     expect(form.missingColumns).toEqual([]);
     expect(compact(form).indicators).toEqual(['产出指标|数量指标|培训人数|>=50人|52人|90|88']);
     expect(
@@ -60,7 +60,7 @@ describe('a mapping', () => {
   });
 
   it('counts for its sheet, whatever the case of its name', () => {
-    const rows = sheet(renamed([6, '打分']));
+    const rows = sheet(renamed([6, '成绩']));
     const forms = readForms(grid({ Sheet1: rows, Sheet2: rows }), [{ sheet: 'sheet2', field: 'score', column: 6 }]);
     expect(forms.map((form) => (form as SelfAssessmentForm).missingColumns.length)).toEqual([1, 0]);
   });
@@ -79,7 +79,7 @@ describe('a mapping', () => {
   });
 
   it('means the form its column stands in', () => {
-    const beside = [...HEADER, null, ...renamed([6, '打分'])];
+    const beside = [...HEADER, null, ...renamed([6, '成绩'])];
     const forms = readForms(
       grid({
         表: [

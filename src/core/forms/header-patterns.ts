@@ -1,0 +1,57 @@
+/**
+ * Headers in words no list holds: offices put the same few words together in their own way (计划目标值, 实际达到值,
+ * 存在问题及原因). Weaker evidence than a listed word; matched on stems (labels.ts).
+ */
+import type { FieldName } from './form';
+
+const PERIOD = '年初|年末|年终|年度|全年|当年|本年度?';
+const MATTER = '绩效|指标|目标|任务|工作|项目|考核|评价|的';
+
+const TARGET = new RegExp(
+  `^(?:${PERIOD}|${MATTER}|预期|预计|计划|设定|申报|批复|总体)+` +
+    '(?:指标值|目标值|计划值|计划数|目标数|任务数|任务量|标准值|预期值|设定值|目标任务|目标数值|指标数值)$' +
+    '|^(?:应|计划|拟)(?:完成|达到|实现)(?:值|数|量)$',
+);
+const ACTUAL = new RegExp(
+  `^(?:${PERIOD}|${MATTER}|实际|累计|计划)*(?:实际|完成|达到|实现|达成)+(?:指标|目标|任务)?` +
+    '(?:值|数|量|数值|结果|水平|程度|情况|完成值|完成数|完成情况)$',
+);
+const WEIGHT = new RegExp(
+  `^(?:${MATTER}|年度|规定|设定|设置|标准|基本|基准|参考)*` +
+    '(?:分值|权重|满分值?|标准分值?|基准分值?|赋分值?|配分|权数|权重值|权重系数)(?:设置|分配|设定)?$',
+);
+const SCORE = new RegExp(
+  `^(?:${MATTER}|${PERIOD}|单位|部门|本级|主管|实际|自评|自我|评定|最终|本项|单项|实)*` +
+    '(?:得分|评分|打分|得分值|得分数|评分值|自评分数?|评价分[值数]?)(?:情况|结果)?$',
+);
+const REASON =
+  /^(?=.*(?:原因|偏差|差异|未完成|未达|扣分|整改|改进))(?!.*(?:标准|细则|办法)).{2,24}(?:原因|分析|措施|说明|备注|问题|理由)$/;
+const CRITERION =
+  /^(?:指标)?(?:评分|评价|计分|扣分|打分|赋分|考核|考评|自评)(?:标准|细则|办法|规则|方法)(?:[及与和、/].{1,8})?$/;
+
+export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
+  ['level1', /^[一1Ⅰ]级(?:绩效|评价|考核)?指标(?:名称|内容|类别|分类)?$/],
+  ['level2', /^[二2Ⅱ]级(?:绩效|评价|考核)?指标(?:名称|内容|类别|分类)?$/],
+  [
+    'level3',
+    /^[三3Ⅲ]级(?:绩效|评价|考核)?指标(?:名称|内容)?$|^(?:具体|明细|细化)(?:绩效|评价|考核)?指标(?:名称|内容)?$/,
+  ],
+  ['target', TARGET],
+  ['actual', ACTUAL],
+  ['weight', WEIGHT],
+  ['score', SCORE],
+  ['criterion', CRITERION],
+  ['reason', REASON],
+  ['unit', /^(?:指标值?|数量|度量|计量|计算|数值)单位$/],
+  ['comparator', /^(?:指标)?(?:运算|计算|比较|逻辑|关系|数学)(?:符号?|关系)$/],
+];
+
+/** What can end such a header: most cells of a sheet need no second look. */
+const LAST = /[值数量务果平度况重满分定配置析施明注题由因标称容别类准则法位号符系]$/;
+const LONGEST = 24;
+
+/** The field a stem names in words of its own; null: none. */
+export function fieldByPattern(stem: string): FieldName | null {
+  if (stem.length < 2 || stem.length > LONGEST || !LAST.test(stem)) return null;
+  return HEADER_PATTERNS.find(([, pattern]) => pattern.test(stem))?.[0] ?? null;
+}
