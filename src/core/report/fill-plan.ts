@@ -1,30 +1,18 @@
-/** 填入得分: execution rate, scores and total as a plan. What needs a person's judgement is left to the person. */
-import { contentOf } from '../edits/content';
-import { emptyPlan, type CellContent, type CellEdit, type EditPlan } from '../edits/plan';
+/**
+ * 填入得分: execution rate, scores and total as a plan. What needs a person's judgement is left to the person, unless
+ * that person has chosen a score for it.
+ */
+import { emptyPlan, type EditPlan } from '../edits/plan';
 import { isEmptyReason } from '../facts/reasons';
 import type { AssessedForm } from '../facts/facts';
-import type { FieldName, Indicator, NumberField } from '../forms/form';
-import { big, cellByAddress, findSheet, fixed, sum, type Cell, type Decimal, type Grid } from '../grid';
-import { labelOf } from '../messages/fields';
+import type { Indicator, NumberField } from '../forms/form';
+import { big, fixed, sum, type Decimal, type Grid } from '../grid';
 import type { Review } from '../review-types';
 import type { ScoredIndicator } from '../scoring/scored';
 import { pointsContent, rateContent } from './contents';
+import { differs, FormFill, type ChosenScore, type KeptFormula, type LeftToPerson } from './form-fill';
 
-/** `judgement`: a person decides the score; `stricter`: a lower score was given on purpose; `open`: it cannot be computed. */
-export interface LeftToPerson {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly subject: string;
-  readonly why: 'judgement' | 'stricter' | 'open';
-  readonly entered: Decimal | null;
-  readonly proposal: Decimal | null;
-}
-
-export interface KeptFormula {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly subject: string;
-}
+export type { ChosenScore, KeptFormula, LeftToPerson } from './form-fill';
 
 export interface FillPlan {
   readonly plan: EditPlan;
@@ -33,35 +21,12 @@ export interface FillPlan {
   readonly keptFormulas: readonly KeptFormula[];
 }
 
-/** Collects the edits of one form. */
-class FormFill {
-  readonly edits: CellEdit[] = [];
-  readonly left: LeftToPerson[] = [];
-  readonly formulas: KeptFormula[] = [];
-
-  constructor(
-    private readonly grid: Grid,
-    readonly sheet: string,
-  ) {}
-
-  cell(field: NumberField): Cell | undefined {
-    const sheet = findSheet(this.grid, this.sheet);
-    return sheet === undefined ? undefined : cellByAddress(sheet, field.cell);
+/** A score for a row that is not a person's to judge, or one that its weight does not allow. */
+export class ScoreNotChoosableError extends Error {
+  constructor(readonly choice: ChosenScore) {
+    super('a score was chosen for a row that takes none, or not this one');
+    this.name = 'ScoreNotChoosableError';
   }
-
-  write(field: NumberField, subject: string, name: FieldName, after: CellContent): void {
-    if (field.hasFormula) {
-      this.formulas.push({ sheet: this.sheet, cell: field.cell, subject });
-      return;
-    }
-    const before = contentOf(this.cell(field));
-    const label = labelOf(subject, name);
-    this.edits.push({ sheet: this.sheet, cell: field.cell, label, owner: 'computed', before, after });
-  }
-}
-
-function differs(field: NumberField, wanted: Decimal): boolean {
-  return field.number === null || !big(field.number).eq(wanted);
 }
 
 function fillExecution(fill: FormFill, { form, scored }: AssessedForm): Decimal | null {
@@ -110,6 +75,7 @@ function isDeliberate(indicator: Indicator, points: Decimal): boolean {
 function fillIndicator(fill: FormFill, indicator: Indicator, scored: ScoredIndicator): Decimal | null {
   const { score } = indicator;
   if (score === null) return null;
+  if (scored.needsJudgement && fill.choice(score) !== null) return fillChosen(fill, indicator, score);
   if (scored.needsJudgement || scored.points === null) {
     const why = scored.needsJudgement ? 'judgement' : 'open';
     fill.left.push(left(fill.sheet, score, indicator.level3, why, scored.points));
@@ -125,31 +91,97 @@ function fillIndicator(fill: FormFill, indicator: Indicator, scored: ScoredIndic
   return score.hasFormula ? score.number : scored.points;
 }
 
-function fillForm(grid: Grid, assessed: AssessedForm): FormFill {
+/** Returns the score that stands in the row afterwards. A score a person typed before is still that person's. */
+function fillChosen(fill: FormFill, indicator: Indicator, score: NumberField): Decimal | null {
+  const points = fill.choice(score);
+  if (points === null) return score.number;
+  if (differs(score, points)) {
+    const owner = score.problem === 'blank' ? 'computed' : 'person';
+    fill.write(score, indicator.level3, 'score', pointsContent(fill.cell(score), points), owner);
+  }
+  return score.hasFormula ? score.number : points;
+}
+
+function fillTotal(fill: FormFill, { form }: AssessedForm, standing: readonly (Decimal | null)[]): void {
+  const total = form.totalRow?.score;
+  const scores = standing.filter((score) => score !== null);
+  if (total == null || scores.length === 0) return;
+  const wanted = sum(scores).toFixed(2);
+  if (differs(total, wanted)) fill.write(total, '', 'total', pointsContent(fill.cell(total), wanted));
+}
+
+function fillForm(fill: FormFill, assessed: AssessedForm): void {
   const { form, scored } = assessed;
-  const fill = new FormFill(grid, form.sheet);
   const standing = [fillExecution(fill, assessed)];
   form.indicators.forEach((indicator, index) => {
     if (indicator.sharesWith === null) standing.push(fillIndicator(fill, indicator, scored.indicators[index]!));
   });
-  const total = form.totalRow?.score;
-  const scores = standing.filter((score) => score !== null);
-  if (total != null && scores.length > 0) {
-    const wanted = sum(scores).toFixed(2);
-    if (differs(total, wanted)) fill.write(total, '', 'total', pointsContent(fill.cell(total), wanted));
-  }
-  return fill;
+  fillTotal(fill, assessed, standing);
 }
 
-export function planFill(grid: Grid, review: Review): FillPlan {
-  const fills = review.facts.forms.flatMap(({ form, scored }) =>
-    form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null
-      ? []
-      : [fillForm(grid, { form, scored })],
+/** The chosen scores alone, and the total they make with what stands in the other rows. */
+function fillChoices(fill: FormFill, assessed: AssessedForm): void {
+  const { form } = assessed;
+  const standing = form.indicators
+    .filter(({ score, sharesWith }) => score !== null && sharesWith === null)
+    .map((indicator) => fillChosen(fill, indicator, indicator.score!));
+  if (fill.edits.length > 0) fillTotal(fill, assessed, [form.funds?.total?.score?.number ?? null, ...standing]);
+}
+
+function assessedForms(review: Review): AssessedForm[] {
+  return review.facts.forms.flatMap(({ form, scored }) =>
+    form.kind === 'basic-data' || scored === null ? [] : [{ form, scored }],
   );
+}
+
+function assertChoosable(forms: readonly AssessedForm[], chosen: readonly ChosenScore[]): void {
+  for (const choice of chosen) {
+    const fits = forms.some(({ form, scored }) =>
+      form.indicators.some(({ score, weight }, index) => {
+        if (form.sheet !== choice.sheet || score?.cell !== choice.cell) return false;
+        const { needsJudgement, impliedWeight } = scored.indicators[index]!;
+        const most = weight?.number ?? impliedWeight ?? null;
+        return needsJudgement && most !== null && big(choice.points).gte(0) && big(choice.points).lte(most);
+      }),
+    );
+    if (!fits) throw new ScoreNotChoosableError(choice);
+  }
+}
+
+function collect(
+  grid: Grid,
+  forms: readonly AssessedForm[],
+  chosen: readonly ChosenScore[],
+  work: (fill: FormFill, assessed: AssessedForm) => void,
+): FillPlan {
+  assertChoosable(forms, chosen);
+  const fills = forms.map((assessed) => {
+    const fill = new FormFill(grid, assessed.form.sheet, chosen);
+    work(fill, assessed);
+    return fill;
+  });
   return {
     plan: { ...emptyPlan('fill'), edits: fills.flatMap((fill) => fill.edits) },
     leftToPerson: fills.flatMap((fill) => fill.left),
     keptFormulas: fills.flatMap((fill) => fill.formulas),
   };
+}
+
+/**
+ * @param chosen scores a person has decided on; a scorecard gets these and their total, nothing else
+ * @throws ScoreNotChoosableError
+ */
+export function planFill(grid: Grid, review: Review, chosen: readonly ChosenScore[] = []): FillPlan {
+  return collect(grid, assessedForms(review), chosen, (fill, assessed) => {
+    if (assessed.form.kind === 'scorecard') fillChoices(fill, assessed);
+    else fillForm(fill, assessed);
+  });
+}
+
+/**
+ * The chosen scores alone, with the total that follows from them; no other row is touched.
+ * @throws ScoreNotChoosableError
+ */
+export function planScores(grid: Grid, review: Review, chosen: readonly ChosenScore[]): FillPlan {
+  return collect(grid, assessedForms(review), chosen, fillChoices);
 }

@@ -68,6 +68,8 @@ export interface ScoreBand {
   /** Points, both with two decimals; `high` belongs to the band only for `achieved`. */
   readonly low: Decimal;
   readonly high: Decimal;
+  /** What the policy proposes within the band, two decimals. */
+  readonly proposal: Decimal;
 }
 
 export interface ScoredIndicator {

@@ -185,9 +185,9 @@ describe('words', () => {
 
   it('bands of 22.5 points', () => {
     expect(bandsOf('22.5', POLICY)).toEqual([
-      { name: 'achieved', low: '18.00', high: '22.50' },
-      { name: 'partly', low: '13.50', high: '18.00' },
-      { name: 'missed', low: '0.00', high: '13.50' },
+      { name: 'achieved', low: '18.00', high: '22.50', proposal: '22.50' },
+      { name: 'partly', low: '13.50', high: '18.00', proposal: '15.75' },
+      { name: 'missed', low: '0.00', high: '13.50', proposal: '6.75' },
     ]);
   });
 });
