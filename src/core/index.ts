@@ -21,6 +21,7 @@ export {
 } from './policies';
 export type { Policy, PolicyFileResult, PolicyProblem, PolicySummary } from './policies';
 export type * from './scoring/scored';
+export { sumScores } from './scoring/score';
 export type * from './facts/facts';
 export { countCharacters } from './facts/text-limits';
 export { readRecord } from './facts/record';
@@ -35,7 +36,9 @@ export type * from './review-types';
 export * from './report/wording';
 export * from './report/fill-plan';
 export * from './report/lost-points';
-export { planDraft } from './report/draft-plan';
+export { planAccept, planDraft, planKeep } from './report/draft-plan';
+export { draftState } from './report/draft-state';
+export type { DraftState, ParagraphState, SectionState } from './report/draft-state';
 export { draftToMarkdown, draftToText } from './report/draft-text';
 export { policyParts } from './report/policy-parts';
 export type { PolicyPart } from './report/policy-parts';

@@ -6,7 +6,7 @@ import { hasOwnPoints } from './counted';
 import { scoreExecution } from './execution';
 import { impliedWeights, labelPoints } from './implied';
 import { scoreIndicator } from './indicator';
-import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator } from './scored';
+import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator, Sums } from './scored';
 import { scoreShared } from './shared';
 
 function ownWeight(indicator: Indicator): Decimal | null {
@@ -41,16 +41,22 @@ function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndica
   });
 }
 
+/** Sums over some rows of a form: what was entered, what was computed, and how many count but cannot be computed. */
+export function sumScores(form: SelfAssessmentForm, scored: readonly ScoredIndicator[], rows: readonly number[]): Sums {
+  const present = (values: readonly (Decimal | null | undefined)[]) => sum(values.filter((value) => value != null));
+  const indicators = rows.map((index) => form.indicators[index]!);
+  return {
+    weight: plain(present(indicators.map(ownWeight))),
+    entered: fixed(present(indicators.map(({ score }) => score?.number)), 2),
+    computed: fixed(present(rows.map((index) => scored[index]!.points)), 2),
+    open: rows.filter((index) => hasOwnPoints(form.indicators[index]!) && scored[index]!.points === null).length,
+  };
+}
+
 function blockScores(form: SelfAssessmentForm, scored: readonly ScoredIndicator[]): Level1Score[] {
-  return form.level1Blocks.map((block) => {
-    const rows = block.indicators.map((index) => ({ indicator: form.indicators[index]!, scored: scored[index]! }));
-    const present = (values: readonly (Decimal | null | undefined)[]) => sum(values.filter((value) => value != null));
-    return {
-      label: block.label,
-      weight: plain(present(rows.map(({ indicator }) => ownWeight(indicator)))),
-      entered: fixed(present(rows.map(({ indicator }) => indicator.score?.number)), 2),
-      computed: fixed(present(rows.map(({ scored: { points } }) => points)), 2),
-    };
+  return form.level1Blocks.map(({ label, indicators }) => {
+    const { weight, entered, computed } = sumScores(form, scored, indicators);
+    return { label, weight, entered, computed };
   });
 }
 

@@ -130,11 +130,17 @@ export interface ExecutionRate {
   readonly pointsTrace: Trace;
 }
 
-export interface Level1Score {
-  readonly label: string;
+/** 分; entered and computed with two decimals. */
+export interface Sums {
   readonly weight: Decimal;
   readonly entered: Decimal;
   readonly computed: Decimal;
+  /** Rows that count and could not be computed: they are missing in `computed`. */
+  readonly open: number;
+}
+
+export interface Level1Score extends Omit<Sums, 'open'> {
+  readonly label: string;
 }
 
 export interface ScoredForm {
