@@ -22,6 +22,9 @@ function officeJs(): Promise<void> {
   if ('Office' in window || script?.async !== true) return Promise.resolve();
   return new Promise((resolve) => {
     for (const end of ['load', 'error']) script.addEventListener(end, () => resolve(), { once: true });
+    // it may have failed before this file began; a page has loaded when all its scripts have come or failed
+    if (document.readyState === 'complete') resolve();
+    else window.addEventListener('load', () => resolve(), { once: true });
   });
 }
 

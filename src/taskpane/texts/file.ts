@@ -5,6 +5,7 @@ const TOO_OLD_FORMAT = '请在 Excel 或 WPS 中打开后另存为 .xlsx，再�
 /** By the reader's word for why a file could not be read. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   'empty-file': '文件是空的，请检查是否下载完整。',
+  'not-a-workbook': '这不是 Excel 工作簿，请选择 .xlsx、.xlsm 或 .xls 文件。',
   'pdf-file': '这是 PDF，请选择自评表原来的 .xlsx 文件。',
   picture: '这是图片，请选择自评表的 .xlsx 文件。',
   archive: '这是压缩包，请先解压，再选择其中的 .xlsx 文件。',
