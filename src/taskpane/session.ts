@@ -76,6 +76,7 @@ export function createSession(): Session {
         planFix(
           grid,
           review.findings.filter((_, index) => chosen.has(index)),
+          review.facts,
         ),
       );
     },

@@ -68,6 +68,11 @@ function explained(): Grid {
   return applyToGrid(START, explainIn(START, '去年的说明。'));
 }
 
+function fixIn(grid: Grid): EditPlan {
+  const { findings, facts } = review(grid);
+  return planFix(grid, findings, facts);
+}
+
 export function useCases(): UseCase[] {
   const fill = planFill(START, review(START)).plan;
   const draft = draftIn(START);
@@ -75,7 +80,7 @@ export function useCases(): UseCase[] {
   const again = explainIn(explained(), '今年的说明。');
   const writing: UseCase[] = [
     { name: 'fill', start: START, plan: fill },
-    { name: 'fix', start: START, plan: planFix(START, review(START).findings) },
+    { name: 'fix', start: START, plan: fixIn(START) },
     { name: 'draft', start: START, plan: draft },
     { name: 'draft again', start: drafted(), plan: redraft },
     { name: 'explain', start: START, plan: explainIn(START, '情况说明。') },

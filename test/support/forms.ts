@@ -109,6 +109,15 @@ export function departmentGrid(changes: Changes = {}, sheet = '部门整体支�
   return gridOf(sheet, DEPARTMENT, changes);
 }
 
+const BLANK_WEIGHTS: Changes = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`G${index + 13}`, null]));
+
+/** The same without a weight column, as in Hubei: rate 20, points behind the labels 40, 30 and 10, rows 14–22. */
+export function unweightedGrid(changes: Changes = {}): Grid {
+  const labels = { B14: '产出指标（40分）', B19: '效益指标\n（30分）', G5: 20, I5: 19.6, H23: 99.6 };
+  const scores = Object.fromEntries([14, 15, 16, 17, 18].map((row) => [`H${row}`, 8]));
+  return departmentGrid({ ...BLANK_WEIGHTS, ...labels, ...scores, ...changes });
+}
+
 const PROJECT: Filled = Object.fromEntries([
   ...row(1, '附件1'),
   ...row(2, '项目支出绩效自评表'),

@@ -69,7 +69,10 @@ describe('a session on the sample', () => {
       ]),
     );
     const fixable = view.findings.filter(({ fix }) => fix !== null).map(({ index }) => index);
-    expect(changed(session.planFix(fixable.slice(0, 1)).lines)).toEqual([['H16', 10, 7.5]]);
+    expect(changed(session.planFix(fixable.slice(0, 1)).lines)).toEqual([
+      ['H16', 10, 7.5],
+      ['H24', 99.8, 97.3],
+    ]);
   });
 
   it('drafts by the outline asked for, every paragraph in its section', () => {

@@ -26,8 +26,11 @@ function errorsByPlace(findings: readonly Finding[]): ReadonlyMap<string, readon
 /** Findings that speak for this one: the first of each rule that comes before its own. */
 function beforeOf(finding: Finding, byRule: ReadonlyMap<string, readonly Finding[]>): Finding[] {
   const places = [finding.cell, ...finding.related];
+  const isBeside = (other: Finding) =>
+    (other.cell !== null && places.includes(other.cell)) ||
+    (finding.cell !== null && other.related.includes(finding.cell));
   const speaks = (other: Finding, by: 'form' | 'cells') =>
-    other.form === finding.form && (by === 'form' || (other.cell !== null && places.includes(other.cell)));
+    other.form === finding.form && (by === 'form' || isBeside(other));
   return PRECEDENCE.filter(({ rule }) => rule === finding.rule).flatMap(({ under, by }) =>
     under.flatMap((rule) => byRule.get(rule)?.find((other) => speaks(other, by)) ?? []),
   );

@@ -6,7 +6,7 @@ export interface Precedence {
   readonly rule: string;
   /** Under a finding of one of these. */
   readonly under: readonly string[];
-  /** `form`: on the same form. `cells`: on a cell that the finding names. */
+  /** `form`: on the same form. `cells`: one of the two stands on a cell that the other names. */
   readonly by: 'form' | 'cells';
 }
 
@@ -22,6 +22,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'S10', under: ['A02', 'A03'], by: 'cells' },
   // It is explained once.
   { rule: 'S10', under: ['E04'], by: 'form' },
+  // The form's own hint in a cell where a reason is asked for: writing the reason does away with it.
+  { rule: 'F11', under: ['E01', 'E02', 'E04'], by: 'cells' },
   // A placeholder is no value: Q07 names it.
   { rule: 'E03', under: ['Q07'], by: 'cells' },
   { rule: 'Q06', under: ['Q07'], by: 'cells' },

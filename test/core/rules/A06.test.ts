@@ -1,5 +1,5 @@
 import { A06 } from '../../../src/core/rules/arithmetic/A06-score-above-weight';
-import { departmentGrid, projectGrid } from '../../support/forms';
+import { departmentGrid, projectGrid, unweightedGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 
 testRule(A06, {
@@ -31,3 +31,14 @@ testRule(A06, {
     ['several', projectGrid({ H14: 21, H15: 16 }), { cell: 'H14' }, { cell: 'H15' }],
   ],
 });
+
+testRule(
+  A06,
+  {
+    valid: [['no more than the points behind the label', unweightedGrid()]],
+    invalid: [
+      ['more than its label has', unweightedGrid({ H22: 11, H23: 100.6 }), { cell: 'H22', params: { weight: '10' } }],
+    ],
+  },
+  { policyId: 'hubei' },
+);

@@ -1,6 +1,10 @@
+import { buildFacts } from '../../../src/core/facts/build';
+import { readForms } from '../../../src/core/forms/read';
+import { policyById } from '../../../src/core/policies';
+import { findingsOfRule } from '../../../src/core/rules/pipeline';
 import { S01 } from '../../../src/core/rules/scores/S01-execution-points';
 import { departmentGrid, projectGrid } from '../../support/forms';
-import { testRule } from './rule-test';
+import { testRule, wordingProblems } from './rule-test';
 
 testRule(S01, {
   valid: [
@@ -48,4 +52,45 @@ testRule(S01, {
       { cell: 'I7', fix: '9.62', params: { weight: '10' } },
     ],
   ],
+});
+
+const BANDS = { policyId: 'mof-2021-101' } as const;
+
+testRule(
+  S01,
+  {
+    valid: [['the points of the band', projectGrid({ I7: 7, H21: 97 })]],
+    invalid: [
+      [
+        'pro rata where the policy has bands',
+        projectGrid(),
+        { cell: 'I7', variant: 'rate-band', expected: '7.00', fix: '7.00' },
+      ],
+    ],
+  },
+  BANDS,
+);
+
+it('judges points that a policy gives without a budget', () => {
+  const base = policyById('mof-2020');
+  const zeroBudget = { ...base.executionRate.zeroBudget, value: 'full' as const };
+  const policy = { ...base, executionRate: { ...base.executionRate, zeroBudget } };
+  const grid = projectGrid({
+    D7: null,
+    E7: 0,
+    F7: 0,
+    H7: null,
+    I7: 5,
+    D8: null,
+    E8: null,
+    F8: null,
+    E9: null,
+    F9: null,
+  });
+  const facts = buildFacts(grid, readForms(grid), policy, null);
+  const found = findingsOfRule(S01, { facts, policy, grid });
+  expect(found.map(({ cell, variant, expected }) => [cell, variant, expected])).toEqual([
+    ['I7', 'rate-zero-points', '10.00'],
+  ]);
+  expect(found.flatMap(wordingProblems)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { S03 } from '../../../src/core/rules/scores/S03-unmet-score';
-import { departmentGrid, projectGrid } from '../../support/forms';
+import { departmentGrid, projectGrid, unweightedGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 
 testRule(S03, {
@@ -66,3 +66,18 @@ testRule(S03, {
     ],
   ],
 });
+
+testRule(
+  S03,
+  {
+    valid: [['the share of the only row of its label', unweightedGrid({ F22: '81%', H22: 9, H23: 98.6 })]],
+    invalid: [
+      [
+        'too much',
+        unweightedGrid({ F22: '81%', H22: 9.5, H23: 99.1 }),
+        { cell: 'H22', variant: 'higher', expected: '9.00', params: { way: 'ratio' } },
+      ],
+    ],
+  },
+  { policyId: 'hubei' },
+);

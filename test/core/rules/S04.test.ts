@@ -1,5 +1,5 @@
 import { S04 } from '../../../src/core/rules/scores/S04-unmet-full';
-import { departmentGrid, projectGrid } from '../../support/forms';
+import { departmentGrid, projectGrid, unweightedGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 
 testRule(S04, {
@@ -58,3 +58,57 @@ testRule(S04, {
     ],
   ],
 });
+
+const GATE = { F14: '20处', I7: 7, H21: 97 };
+
+testRule(
+  S04,
+  {
+    valid: [
+      ['points of the band of satisfaction', projectGrid({ F20: '85%', H20: 8 })],
+      ['full by the band though below the target', projectGrid({ E20: '≥95%', F20: '92%' })],
+    ],
+    invalid: [
+      [
+        'below the gate',
+        projectGrid(GATE),
+        {
+          cell: 'H14',
+          variant: 'unmet',
+          expected: '0.00',
+          params: { way: 'ratio-below-gate', gate: '60', ratio: '40' },
+        },
+      ],
+      [
+        'satisfaction in bands',
+        projectGrid({ F20: '85%' }),
+        { cell: 'H20', variant: 'unmet', expected: '8.00', params: { way: 'satisfaction-band' } },
+      ],
+      [
+        'the target met, the band not full',
+        projectGrid({ E20: '≥80%', F20: '85%' }),
+        { cell: 'H20', variant: 'band', expected: '8.00' },
+      ],
+    ],
+  },
+  { policyId: 'mof-2021-101' },
+);
+
+testRule(
+  S04,
+  {
+    valid: [
+      ['all met', unweightedGrid()],
+      ['weights that cannot be known', unweightedGrid({ F14: '9期', H15: 7, H23: 98.6 })],
+    ],
+    invalid: [
+      [
+        'the only row of its label',
+        unweightedGrid({ F22: '81%' }),
+        { cell: 'H22', expected: '9.00', related: ['E22', 'F22'], fix: '9.00' },
+      ],
+      ['all points of the label given', unweightedGrid({ F14: '9期' }), { cell: 'H14', expected: '6.00', fix: '6.00' }],
+    ],
+  },
+  { policyId: 'hubei' },
+);

@@ -1,5 +1,5 @@
 import { S06 } from '../../../src/core/rules/scores/S06-rate-as-score';
-import { departmentGrid, projectGrid } from '../../support/forms';
+import { departmentGrid, projectGrid, unweightedGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 
 const at98 = { E20: '98%', F20: '98%', G20: 20 };
@@ -43,3 +43,18 @@ testRule(S06, {
     ['a limit, taken for a share', departmentGrid({ D16: '投诉率', E16: '≤5%', F16: '3%', H16: 0.3 }), { cell: 'H16' }],
   ],
 });
+
+testRule(
+  S06,
+  {
+    valid: [['the points printed behind the label', unweightedGrid()]],
+    invalid: [
+      [
+        'times the rate',
+        unweightedGrid({ F22: '96%', H22: 9.6, H23: 99.2 }),
+        { cell: 'H22', params: { weight: '10' } },
+      ],
+    ],
+  },
+  { policyId: 'hubei' },
+);

@@ -1,7 +1,7 @@
 import { review } from '../../../src/core/review';
 import { S10 } from '../../../src/core/rules/scores/S10-rate-gap';
 import { checkInvalid, checkValid } from '../../../src/core/rules/tester';
-import { departmentGrid, projectGrid } from '../../support/forms';
+import { departmentGrid, projectGrid, unweightedGrid } from '../../support/forms';
 import { applyFix, testRule } from './rule-test';
 
 const zeroWeights = Object.fromEntries([14, 15, 16, 17, 18, 19, 20].map((row) => [`G${row}`, 0]));
@@ -59,3 +59,20 @@ describe('S10 beside other findings and policies', () => {
     expect(checkValid(S10, testCase)).toHaveLength(1);
   });
 });
+
+const LOW = { F5: 900, H5: '80.89%', I5: 16.18, H23: 96.18 };
+
+testRule(
+  S10,
+  {
+    valid: [['points behind the labels', unweightedGrid()]],
+    invalid: [
+      [
+        'all of them, and a fifth of the money left',
+        unweightedGrid(LOW),
+        { cell: 'H5', params: { indicators: '100.00' } },
+      ],
+    ],
+  },
+  { policyId: 'hubei' },
+);

@@ -237,6 +237,23 @@ describe('what another rule says better', () => {
       { A03: [], A15: [] },
     ],
     [
+      'a hint left where a reason is asked for',
+      [
+        { rule: 'E01', cell: 'I14', expected: null },
+        { rule: 'F11', cell: 'I14', severity: 'warning', expected: null },
+      ],
+      { E01: ['F11'] },
+    ],
+    [
+      'by cells: one that the other names',
+      [
+        { rule: 'E04', cell: 'H5', related: ['F5', 'E5', 'J5'], expected: null },
+        { rule: 'F11', cell: 'J5', expected: null },
+        { rule: 'F11', cell: 'F12', expected: null },
+      ],
+      { E04: ['F11'], F11: [] },
+    ],
+    [
       'a chain: all under the first',
       [
         { rule: 'A03', cell: 'E5' },

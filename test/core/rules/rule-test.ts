@@ -14,7 +14,7 @@ type Valid = readonly [name: string, grid: Grid];
 type Invalid = readonly [name: string, grid: Grid, ...reports: readonly ExpectedReport[]];
 
 export function applyFix(grid: Grid, finding: Finding): Grid {
-  return applyToGrid(grid, planFix(grid, [finding]));
+  return applyToGrid(grid, planFix(grid, [finding], contextOf({ grid }).facts));
 }
 
 /** What is wrong with the words of a finding; empty when nothing is. */

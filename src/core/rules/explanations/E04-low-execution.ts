@@ -55,7 +55,7 @@ export const E04 = assessmentRule(
       cell,
       subject: total.label,
       field: total.rate === null ? 'executed' : 'rate',
-      related: cellsOf(total.executed, total.adjusted ?? total.initial).filter((other) => other !== cell),
+      related: cellsOf(total.executed, total.adjusted ?? total.initial, total.reason).filter((other) => other !== cell),
       params: { rate: fixed(big(rate).times(100), 2), least: least.toFixed() },
     };
   },
