@@ -1,17 +1,16 @@
 /** The pane: one header, then what the state asks for. Knows no host but the interface it is given. */
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import { Busy } from './components/busy';
 import { ErrorBoundary } from './components/error-boundary';
 import { FirstSight } from './components/first-sight';
 import { Header } from './components/header';
 import { NoForm } from './components/no-form';
 import { Notices } from './components/notices';
 import { PlanPreview } from './components/plan-preview';
+import { Progress } from './components/progress';
 import { Results } from './components/results';
 import { TroublePage } from './components/trouble-page';
 import type { SpreadsheetHost, UndoStore } from '../app';
-import { texts } from './texts';
 import { usePane, type Wish } from './use-pane';
 import type { Engine } from './view';
 
@@ -59,14 +58,14 @@ function Pane({ host, engine, wish, undoStore, top }: AppProps) {
   const { canWrite } = host.capabilities();
   return (
     <div className={styles.pane}>
+      <Progress model={model} onCancel={commands.cancel} />
       {top}
       <Header heading={heading} />
       <Notices model={model} commands={commands} />
       <main>
-        {state.kind === 'idle' && (
+        {(state.kind === 'idle' || state.kind === 'reading') && (
           <FirstSight found={state.found} busy={working !== null} onCheck={commands.check} onSelect={commands.select} />
         )}
-        {state.kind === 'reading' && <Busy title={texts.reading.title} advice={texts.reading.advice} />}
         {state.kind === 'trouble' && (
           <TroublePage trouble={state.trouble} busy={working !== null} onAgain={commands.check} />
         )}
@@ -86,8 +85,10 @@ function Pane({ host, engine, wish, undoStore, top }: AppProps) {
             <PlanPreview
               view={model.preview}
               busy={working !== null}
+              writing={working === 'writing'}
               onWrite={commands.write}
               onCancel={commands.cancelPreview}
+              onInspect={commands.inspectAgain}
               onSelect={commands.select}
               returnFocusTo={heading}
             />

@@ -2,19 +2,30 @@
 import {
   big,
   fixed,
+  fullAddress,
+  lostPoints,
+  splitAddress,
+  sumScores,
   wordTrace,
   type Decimal,
   type ReviewedForm,
   type ScoredForm,
   type ScoredIndicator,
   type SelfAssessmentForm,
+  type Sums,
 } from '../core';
-import type { GroupView, IndicatorView, RateView, ScoreView } from './view';
-
-function agree(entered: Decimal | null, computed: Decimal | null): boolean | null {
-  if (entered === null || computed === null) return null;
-  return fixed(big(entered), 2) === fixed(big(computed), 2);
-}
+import type {
+  BarView,
+  FiguresView,
+  GroupView,
+  IndicatorView,
+  LossView,
+  PartView,
+  Place,
+  RateView,
+  ScoreView,
+  SumsView,
+} from './view';
 
 /** With its sign, so that a person sees who has more: `+2.86`, `-0.50`, `0.00`. */
 function signed(difference: string): string {
@@ -25,62 +36,111 @@ function minus(a: Decimal | null, b: Decimal | null): string | null {
   return a === null || b === null ? null : fixed(big(a).minus(big(b)), 2);
 }
 
-function indicatorView(form: SelfAssessmentForm, scored: ScoredIndicator): IndicatorView {
-  const row = form.indicators[scored.index]!;
-  const shared = row.sharesWith !== null;
-  const entered = shared ? null : (row.score?.number ?? null);
-  return {
-    index: scored.index,
-    name: row.level3,
-    level2: row.level2,
-    nameCell: row.level3Cell,
-    scoreCell: row.score?.cell ?? null,
-    target: row.target?.value.raw ?? null,
-    actual: row.actual?.value.raw ?? null,
-    weight: shared ? null : (row.weight?.number ?? null),
-    entered,
-    computed: shared ? null : scored.points,
-    agrees: shared ? null : agree(entered, scored.points),
-    outcome: scored.outcome,
-    needsJudgement: scored.needsJudgement,
-    bands: scored.bands,
-    proposed: scored.proposed,
-    trace: wordTrace(scored.trace),
-  };
+function figures(weight: Decimal | null, entered: Decimal | null, computed: Decimal | null): FiguresView {
+  const difference = minus(entered, computed);
+  return { weight, entered, computed, difference: difference === null ? null : signed(difference) };
 }
 
-/** The form's level-1 blocks in order; the sums are those of the scoring. */
-function groupViews(form: SelfAssessmentForm, scored: ScoredForm): GroupView[] {
-  const byIndex = new Map(scored.indicators.map((indicator) => [indicator.index, indicator]));
-  return form.level1Blocks.map(({ label, indicators }) => {
-    const sums = scored.level1.find((level) => level.label === label);
-    return {
-      label,
-      weight: sums?.weight ?? '0',
-      entered: sums?.entered ?? '0',
-      computed: fixed(big(sums?.computed ?? '0'), 2),
-      rows: indicators.flatMap((index) => {
-        const indicator = byIndex.get(index);
-        return indicator === undefined ? [] : [indicatorView(form, indicator)];
-      }),
-    };
+/** Full addresses as places. */
+export function placesOf(addresses: readonly string[]): Place[] {
+  return [...new Set(addresses)].flatMap((address) => {
+    const { sheet, cell } = splitAddress(address);
+    return sheet === null ? [] : [{ sheet, cell }];
   });
 }
 
-function rateView(form: SelfAssessmentForm, scored: ScoredForm): RateView | null {
-  const rate = scored.executionRate;
+function indicatorView(form: SelfAssessmentForm, scored: ScoredIndicator): IndicatorView {
+  const row = form.indicators[scored.index]!;
+  const shared = row.sharesWith !== null;
+  const weight = row.weight?.number ?? scored.impliedWeight ?? null;
+  const inputs = (scored.ratio?.inputs ?? []).map(({ sheet, cell }) => fullAddress(sheet, cell));
+  const choosable = scored.needsJudgement && !shared && row.score !== null && !row.score.hasFormula;
+  return {
+    index: scored.index,
+    name: row.level3,
+    nameCell: row.level3Cell,
+    scoreCell: shared ? null : (row.score?.cell ?? null),
+    target: row.target?.value.raw ?? null,
+    actual: row.actual?.value.raw ?? null,
+    criterion: row.criterion?.text || null,
+    ...(shared ? figures(null, null, null) : figures(weight, row.score?.number ?? null, scored.points)),
+    outcome: scored.outcome,
+    shared,
+    needsJudgement: scored.needsJudgement && !shared,
+    bands: scored.bands,
+    proposed: scored.proposed,
+    most: choosable ? weight : null,
+    trace: wordTrace(scored.trace),
+    places: placesOf([...scored.trace.cells.map((cell) => fullAddress(form.sheet, cell)), ...inputs]),
+  };
+}
+
+/** A block without any weight or entry says so with null instead of 0; sums with holes are compared with nothing. */
+function sumsView(form: SelfAssessmentForm, rows: readonly number[], sums: Sums, printed: Decimal | null): SumsView {
+  const some = (field: 'weight' | 'score') => rows.some((index) => form.indicators[index]![field]?.number != null);
+  const weight = some('weight') ? sums.weight : printed;
+  const entered = some('score') ? sums.entered : null;
+  const whole = figures(weight, entered, sums.computed);
+  return { ...whole, difference: sums.open > 0 ? null : whole.difference, open: sums.open };
+}
+
+/** Rows with the same 二级指标 one after the other. */
+function runsOf(form: SelfAssessmentForm, rows: readonly number[]): { label: string; rows: number[] }[] {
+  const runs: { label: string; rows: number[] }[] = [];
+  for (const index of rows) {
+    const label = form.indicators[index]!.level2;
+    const last = runs.at(-1);
+    if (last !== undefined && last.label === label) last.rows.push(index);
+    else runs.push({ label, rows: [index] });
+  }
+  return runs;
+}
+
+function partViews(form: SelfAssessmentForm, { indicators }: ScoredForm, rows: readonly number[]): PartView[] {
+  return runsOf(form, rows).map(({ label, rows: own }) => ({
+    label,
+    ...sumsView(form, own, sumScores(form, indicators, own), null),
+    rows: own.map((index) => indicatorView(form, indicators[index]!)),
+  }));
+}
+
+function groupViews(form: SelfAssessmentForm, scored: ScoredForm): GroupView[] {
+  return form.level1Blocks.map(({ label, points, indicators }) => ({
+    label,
+    ...sumsView(form, indicators, sumScores(form, scored.indicators, indicators), points),
+    parts: partViews(form, scored, indicators),
+  }));
+}
+
+function rateView(form: SelfAssessmentForm, { executionRate: rate }: ScoredForm): RateView | null {
   if (rate === null) return null;
   const score = form.funds?.total?.score ?? null;
-  const entered = score?.number ?? null;
+  const trace = [...new Set([rate.trace, rate.pointsTrace].map(wordTrace))];
   return {
     percent: rate.value === null ? null : `${fixed(big(rate.value).times(100), 2)}%`,
-    points: rate.points,
-    weight: rate.weight,
-    entered,
-    agrees: agree(entered, rate.points),
+    ...figures(rate.weight, score?.number ?? null, rate.points),
     cell: score?.cell ?? form.funds?.total?.rate?.cell ?? null,
-    trace: wordTrace(rate.trace),
+    trace,
+    places: placesOf(rate.trace.cells.map((cell) => fullAddress(form.sheet, cell))),
   };
+}
+
+function bar(label: string | null, sums: SumsView): BarView[] {
+  const { weight, computed, open } = sums;
+  if (weight === null || big(weight).lte(0)) return [];
+  const missing = minus(weight, computed ?? '0')!;
+  return [{ label, weight, computed: computed ?? '0.00', lost: missing.startsWith('-') ? '0.00' : missing, open }];
+}
+
+function barViews(rate: RateView | null, groups: readonly GroupView[]): BarView[] {
+  const first = rate === null ? [] : bar(null, { ...rate, open: rate.computed === null ? 1 : 0 });
+  return [...first, ...groups.flatMap((group) => bar(group.label, group))];
+}
+
+function lossViews(form: SelfAssessmentForm, scored: ScoredForm): LossView[] {
+  return lostPoints({ form, scored })
+    .sort((a, b) => big(b.lost ?? '-1').cmp(a.lost ?? '-1'))
+    .map(({ subject, lost, sentence, cells }) => ({ subject, lost, sentence, places: placesOf(cells) }));
 }
 
 export function scoreViews(forms: readonly ReviewedForm[]): ScoreView[] {
@@ -88,20 +148,22 @@ export function scoreViews(forms: readonly ReviewedForm[]): ScoreView[] {
     if (scored === null || form.kind === 'basic-data') return [];
     const { computed, weight } = scored.total;
     const entered = form.totalRow?.score?.number ?? null;
-    const difference = minus(entered, computed);
+    const rate = rateView(form, scored);
+    const groups = groupViews(form, scored);
     return [
       {
         sheet: form.sheet,
+        kind: form.kind,
         title: form.title,
+        subject: form.projectName?.text || form.unitName?.text || null,
         grade: scored.grade,
-        weight,
-        computed,
-        entered: entered === null ? null : fixed(big(entered), 2),
+        ...figures(weight, entered === null ? null : fixed(big(entered), 2), computed),
         totalCell: form.totalRow?.score?.cell ?? null,
-        difference: difference === null ? null : signed(difference),
         lost: minus(weight, computed),
-        rate: rateView(form, scored),
-        groups: groupViews(form, scored),
+        rate,
+        groups,
+        bars: barViews(rate, groups),
+        losses: lossViews(form, scored),
       },
     ];
   });

@@ -1,7 +1,8 @@
-/** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in use-pane.ts. */
+/** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in commands/. */
 import type { EditPlan, PlanConflict, PlanNote } from '../core';
-import type { Checked as Reading, SelectOutcome, Settled, Trouble } from '../app';
-import type { DraftView, Place, PlanView, ReviewView } from './view';
+import type { Checked as Reading, PlanInspection, SelectOutcome, Settled, Trouble } from '../app';
+import { choose, stillOpen } from './score-choices';
+import type { Choice, DraftView, Place, PlanView, ReviewView } from './view';
 
 export type Tab = 'check' | 'score' | 'report' | 'settings';
 
@@ -13,7 +14,8 @@ export type Checked = Reading<ReviewView>;
 export type PaneState =
   /** Before the first check; `found` is what the quiet first reading saw. */
   | { readonly kind: 'idle'; readonly found: Checked | null }
-  | { readonly kind: 'reading' }
+  /** `found`: what was read before, for a person who gives the reading up. */
+  | { readonly kind: 'reading'; readonly found: Checked | null }
   | { readonly kind: 'no-form'; readonly checked: Checked }
   | { readonly kind: 'result'; readonly checked: Checked }
   /** The workbook is no longer what was checked. */
@@ -52,6 +54,13 @@ export interface Written {
   /** Written before this pane was opened. */
   readonly earlier: boolean;
   readonly notes: readonly PlanNote[];
+  /** Findings of the check before that are gone since; null while the workbook is being read anew. */
+  readonly removed: number | null;
+}
+
+/** A plan waiting for the person's word, with what writing it would meet. */
+export interface Preview extends PlanView {
+  readonly inspection: PlanInspection;
 }
 
 /** A 情况说明 under way: kept over its preview, so that a person who goes back finds the text again. */
@@ -60,18 +69,21 @@ export interface Explaining {
   readonly text: string;
 }
 
-export type Working = 'checking' | 'planning' | 'writing' | 'drafting';
+export type Working = 'checking' | 'planning' | 'writing' | 'drafting' | 'exporting';
 
 export interface PaneModel {
   readonly state: PaneState;
   readonly tab: Tab;
   readonly working: Working | null;
-  /** A plan waiting for the person's word. */
-  readonly preview: PlanView | null;
+  /** Whether what is under way can be given up. */
+  readonly stoppable: boolean;
+  readonly preview: Preview | null;
   readonly written: Written | null;
   readonly notice: Notice | null;
   readonly draft: DraftView | null;
   readonly explaining: Explaining | null;
+  /** Scores a person has decided on and not written yet. */
+  readonly chosen: readonly Choice[];
 }
 
 export type PaneAction =
@@ -81,11 +93,16 @@ export type PaneAction =
   | { readonly type: 'stale' }
   | { readonly type: 'trouble'; readonly trouble: Trouble; readonly during: During }
   | { readonly type: 'tab'; readonly tab: Tab }
-  | { readonly type: 'working'; readonly what: Working | null }
-  | { readonly type: 'preview'; readonly preview: PlanView }
+  | { readonly type: 'working'; readonly what: Working | null; readonly stoppable?: boolean }
+  /** The person has given up what was under way. */
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'preview'; readonly preview: Preview }
   | { readonly type: 'preview-closed' }
+  /** A person's score for a row that needs judgement; points null: none after all. */
+  | { readonly type: 'choose'; readonly row: Omit<Choice, 'points'>; readonly points: string | null }
   | { readonly type: 'explaining'; readonly explaining: Explaining | null }
   | { readonly type: 'written'; readonly written: Written }
+  | { readonly type: 'removed'; readonly findings: number }
   | { readonly type: 'undone'; readonly cells: number }
   | { readonly type: 'unsettled'; readonly trouble: Trouble }
   | { readonly type: 'settled'; readonly settled: Extract<Settled, { status: 'settled' }> }
@@ -98,11 +115,13 @@ export function initialModel(tab: Tab): PaneModel {
     state: { kind: 'idle', found: null },
     tab,
     working: null,
+    stoppable: false,
     preview: null,
     written: null,
     notice: null,
     draft: null,
     explaining: null,
+    chosen: [],
   };
 }
 
@@ -110,12 +129,12 @@ export function initialModel(tab: Tab): PaneModel {
 export function checkedOf(state: PaneState): Checked | null {
   switch (state.kind) {
     case 'idle':
+    case 'reading':
       return state.found;
     case 'no-form':
     case 'result':
     case 'out-of-date':
       return state.checked;
-    case 'reading':
     case 'trouble':
       return null;
   }
@@ -129,10 +148,14 @@ function stateAfterReading(state: PaneState, checked: Checked, open: boolean): P
 
 /** Trouble takes the page only where there is nothing else to show; a result stays readable under a notice. */
 function withTrouble(model: PaneModel, trouble: Trouble, during: During): PaneModel {
-  if (during === 'read' && checkedOf(model.state) === null) {
-    return { ...model, state: { kind: 'trouble', trouble }, notice: null };
-  }
-  return { ...model, preview: null, notice: { kind: 'trouble', trouble, during } };
+  const nothingShown = model.state.kind === 'reading' || checkedOf(model.state) === null;
+  if (during === 'read' && nothingShown) return { ...model, state: { kind: 'trouble', trouble }, notice: null };
+  return { ...model, tab: tabWithout(model), preview: null, notice: { kind: 'trouble', trouble, during } };
+}
+
+/** A draft that did not come leaves its page empty, which would ask for it again at once. */
+function tabWithout({ tab, working, draft }: PaneModel): Tab {
+  return tab === 'report' && working === 'drafting' && draft === null ? 'check' : tab;
 }
 
 export function reduce(model: PaneModel, action: PaneAction): PaneModel {
@@ -142,7 +165,8 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
       const shown = model.state.kind === 'result' || model.state.kind === 'out-of-date';
       // how a write has ended is said before the reading that follows, and must not go with it
       const notice = model.notice?.kind === 'settled' ? model.notice : null;
-      return { ...model, state: shown ? model.state : { kind: 'reading' }, notice };
+      const reading: PaneState = { kind: 'reading', found: checkedOf(model.state) };
+      return { ...model, state: shown ? model.state : reading, notice };
     }
     case 'read':
       return {
@@ -151,6 +175,7 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
         preview: null,
         draft: null,
         explaining: null,
+        chosen: stillOpen(model.chosen, action.checked.review.scores),
       };
     case 'stale':
       if (model.state.kind !== 'result') return model;
@@ -160,22 +185,29 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
     case 'tab':
       return { ...model, tab: action.tab };
     case 'working':
-      return { ...model, working: action.what };
+      return { ...model, working: action.what, stoppable: action.stoppable === true };
+    case 'cancelled':
+      if (model.state.kind === 'reading') return { ...model, state: { kind: 'idle', found: model.state.found } };
+      return { ...model, tab: tabWithout(model) };
     case 'preview':
       return { ...model, preview: action.preview, notice: null };
     case 'preview-closed':
       return { ...model, preview: null };
     case 'explaining':
       return { ...model, explaining: action.explaining };
+    case 'choose':
+      return { ...model, chosen: choose(model.chosen, action.row, action.points) };
     case 'written':
       return { ...model, preview: null, written: action.written, notice: null, explaining: null };
+    case 'removed':
+      return model.written === null ? model : { ...model, written: { ...model.written, removed: action.findings } };
     case 'undone':
       return { ...model, written: null, notice: { kind: 'undone', cells: action.cells } };
     case 'unsettled':
       return { ...model, preview: null, notice: { kind: 'unsettled', trouble: action.trouble } };
     case 'settled': {
       const { standing, carriedOut, undoing, foreign } = action.settled;
-      const written = standing === null ? null : { ...standing, notes: [], earlier: false };
+      const written = standing === null ? null : { ...standing, notes: [], earlier: false, removed: null };
       return { ...model, preview: null, written, notice: { kind: 'settled', carriedOut, undoing, foreign } };
     }
     case 'written-dismissed':

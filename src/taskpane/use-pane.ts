@@ -56,11 +56,12 @@ export function usePane(
   useEffect(() => {
     const { last, run, settle, readAnew } = context;
     const standing = last.recall();
-    if (standing !== null) dispatch({ type: 'written', written: { ...standing, notes: [], earlier: true } });
+    if (standing !== null)
+      dispatch({ type: 'written', written: { ...standing, notes: [], earlier: true, removed: null } });
     if (wish !== null) return commands.check();
-    run('checking', 'read', async () => {
+    run('checking', 'read', async (stop) => {
       await settle();
-      await readAnew(false);
+      await readAnew(false, stop);
     });
   }, [wish, commands, context]);
 

@@ -30,6 +30,8 @@ export class FakeHost implements SpreadsheetHost {
   readonly calls: HostCall[] = [];
   readonly selected: string[] = [];
   canWrite = true;
+  /** What the next inspections of a plan find, one after the other; then what the grid says. */
+  readonly inspections: PlanInspection[] = [];
   private readonly troubles = new Map<HostCall, HostTrouble>();
 
   constructor(public grid: Grid) {}
@@ -72,7 +74,7 @@ export class FakeHost implements SpreadsheetHost {
 
   async inspect(plan: EditPlan): Promise<PlanInspection> {
     await this.enter('inspect');
-    return { conflicts: conflictsOf(this.grid, plan), notes: [] };
+    return this.inspections.shift() ?? { conflicts: conflictsOf(this.grid, plan), notes: [] };
   }
 
   /** Writes here are whole or do not happen. */

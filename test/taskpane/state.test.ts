@@ -19,6 +19,8 @@ const READ: PaneAction = { type: 'read', checked: CHECKED, open: true };
 const QUIET: PaneAction = { type: 'read', checked: CHECKED, open: false };
 const FAIL: PaneAction = { type: 'trouble', trouble: LOST, during: 'read' };
 
+const PREVIEW = { ...FILL, inspection: { conflicts: [], notes: [] } };
+
 describe('the states of the pane', () => {
   it.each<[string, PaneAction[], string]>([
     ['nothing yet', [], 'idle'],
@@ -35,6 +37,9 @@ describe('the states of the pane', () => {
     ['trouble while checking', [{ type: 'reading' }, FAIL], 'trouble'],
     ['trouble over a result', [READ, FAIL], 'result'],
     ['trouble, then a quiet reading', [FAIL, QUIET], 'idle'],
+    ['a first reading that was given up', [QUIET, { type: 'reading' }, { type: 'cancelled' }], 'idle'],
+    ['trouble in a reading after a quiet one', [QUIET, { type: 'reading' }, FAIL], 'trouble'],
+    ['a further reading that was given up', [READ, { type: 'reading' }, { type: 'cancelled' }], 'result'],
     ['a new reading of a result that is shown', [READ, QUIET], 'result'],
   ])('%s', (_, actions, kind) => {
     expect(after(actions).state.kind).toBe(kind);
@@ -44,17 +49,31 @@ describe('the states of the pane', () => {
     const model = after([
       READ,
       { type: 'draft', draft: DRAFT },
-      { type: 'preview', preview: FILL },
-      { type: 'written', written: { cells: 2, inverse: FILL.plan, earlier: false, notes: [] } },
+      { type: 'preview', preview: PREVIEW },
+      { type: 'written', written: { cells: 2, inverse: FILL.plan, earlier: false, notes: [], removed: null } },
       READ,
     ]);
     expect(model).toMatchObject({ preview: null, draft: null, written: { cells: 2 } });
   });
 
   it('closes a preview that no longer fits', () => {
-    expect(after([READ, { type: 'preview', preview: FILL }, { type: 'stale' }]).preview).toBeNull();
+    expect(after([READ, { type: 'preview', preview: PREVIEW }, { type: 'stale' }]).preview).toBeNull();
     const conflict = { kind: 'conflict', conflicts: [], undoing: false } as const;
-    expect(after([READ, { type: 'preview', preview: FILL }, { type: 'notice', notice: conflict }]).preview).toBeNull();
+    expect(
+      after([READ, { type: 'preview', preview: PREVIEW }, { type: 'notice', notice: conflict }]).preview,
+    ).toBeNull();
+  });
+
+  it('leaves the empty page of a draft that did not come, which would ask for it again', () => {
+    const drafting: PaneAction[] = [READ, { type: 'tab', tab: 'report' }, { type: 'working', what: 'drafting' }];
+    for (const end of [FAIL, { type: 'cancelled' }] as const) {
+      expect(after([...drafting, end]).tab).toBe('check');
+      expect(after([...drafting, { type: 'draft', draft: DRAFT }, end]).tab).toBe('report');
+    }
+  });
+
+  it('knows what was read before while it reads', () => {
+    expect(checkedOf(after([QUIET, { type: 'reading' }]).state)).toBe(CHECKED);
   });
 
   it('knows the last workbook that was read', () => {

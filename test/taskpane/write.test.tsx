@@ -72,7 +72,7 @@ describe('filling in scores', () => {
     expect([valueAt(host.grid, 'H16'), valueAt(host.grid, 'H23')]).toEqual([10, 9.8]);
     expect(notice('written')).toBeNull();
     expect(document.querySelector('[data-stale]')).toBeNull();
-    expect(host.calls).toEqual(['snapshot', 'isUnchanged', 'apply', 'snapshot', 'apply', 'snapshot']);
+    expect(host.calls).toEqual(['snapshot', 'isUnchanged', 'inspect', 'apply', 'snapshot', 'apply', 'snapshot']);
   });
 
   it('says so when there is nothing to write', async () => {

@@ -85,11 +85,28 @@ function isGrandTotal(before: Entry, found: Entry): boolean {
   return !/总/.test(before.stem) && /总/.test(found.stem);
 }
 
+const NOTE = /^(附?注|备注|说明|填[表报]说明)/;
+
+/** A remark between the rows of a table; signatures and text blocks stand only behind it. */
+function isNote(entries: readonly Entry[]): boolean {
+  const first = entries[0]!;
+  if (FORM_REASON.test(first.label) || FORM_MEASURES.test(first.label)) return false;
+  return entries.length <= 2 && (NOTE.test(first.label) || !FOOTER_WORDS.test(first.label));
+}
+
+/** Nothing but level labels and names: a row prepared in the blank form. */
+function isTreeOnly(header: HeaderGroup, entries: readonly Entry[]): boolean {
+  const columns = (['level1', 'level2', 'level3'] as const).map((level) => header.columns.get(level));
+  return entries.every(({ column }) => columns.includes(column));
+}
+
 export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): TableBody {
   let rows: number[] = [];
   // Rows behind a total count only if another total follows: then the first was that of a part.
   let behind: number[] = [];
   let total: Entry | null = null;
+  // So do rows behind a note: without a total below them they are another table.
+  let note: number | null = null;
   let end = bounds.limit;
   for (const row of filledRows(table, header.lastRow + 1, bounds.limit)) {
     const entries = entriesWithin(table, row, bounds.left, bounds.right);
@@ -101,16 +118,23 @@ export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): T
     if (found !== null) {
       rows = [...rows, ...behind];
       behind = [];
+      note = null;
       total = found;
       end = row + 1;
       continue;
     }
-    if (isFooter(table, header, entries) || (total !== null && !isIndicatorLike(table, header, row))) {
-      end = total === null ? row : total.row + 1;
+    const footer = isFooter(table, header, entries);
+    if (footer && total === null && isNote(entries)) {
+      note ??= row;
+      continue;
+    }
+    const isMore = isIndicatorLike(table, header, row) || (note !== null && isTreeOnly(header, entries));
+    if (footer || ((total !== null || note !== null) && !isMore)) {
+      note ??= row;
       break;
     }
     if (entries.some((entry) => SUBTOTAL_WORDS.test(entry.stem) && !isContent(header, entry))) continue;
-    (total === null ? rows : behind).push(row);
+    (total === null && note === null ? rows : behind).push(row);
   }
-  return { rows, total, end };
+  return { rows, total, end: total === null ? (note ?? end) : end };
 }

@@ -131,10 +131,16 @@ export function findIndicatorHeaders(table: Table): HeaderGroup[] {
   return found;
 }
 
+/** A list of tasks or of their contents prints amounts too. */
+const TASKS = /^((重点|主要)?(工作)?任务(名称)?|(主要|工作|任务)内容|项目级次)$/;
+
 export function findFundHeaders(table: Table): HeaderGroup[] {
-  return table.filled.flatMap((row) =>
-    groupsOf(table.rows.get(row)!, FUND_BLOCK).map((group) => headerOf(row, row, group)),
-  );
+  return table.filled.flatMap((row) => {
+    const entries = table.rows.get(row)!;
+    const groups = groupsOf(entries, FUND_BLOCK);
+    if (groups.length === 0 || entries.some(({ stem }) => TASKS.test(stem))) return [];
+    return groups.map((group) => headerOf(row, row, group));
+  });
 }
 
 /** All texts of the header rows, for a person who must map a column. */

@@ -2,12 +2,12 @@
 import { cellAt, formatCell, isBlankCell, type Cell } from '../grid';
 import { bodyOf, type BodyBounds } from './body';
 import { settled } from './columns';
-import type { Evidence, Indicator, Level1Block, Level1Label, TotalRow } from './form';
+import type { Evidence, Indicator, Level1Block, Level1Label, NumberField, TotalRow } from './form';
 import { numberField, textField, valueField } from './fields';
 import type { ColumnName } from './header-row';
 import { headerTexts, type HeaderGroup } from './headers';
 import { normaliseLabel, splitPoints, textOf, tidyName } from './labels';
-import { blocksOf, emptyLabels, inheritLevels, noLevels, withShares, type Levels } from './levels';
+import { blocksOf, emptyLabels, inheritLevels, noLevels, withPrintedOver, withShares, type Levels } from './levels';
 import { NAME_PREFIX, RESIDUE } from './row-words';
 import { entriesWithin, type Entry, type Table } from './table';
 
@@ -16,6 +16,8 @@ export interface IndicatorTable {
   readonly blocks: readonly Level1Block[];
   readonly emptyLevel1: readonly Level1Label[];
   readonly totalRow: TotalRow | null;
+  /** Points stand in brackets behind level labels or names, as where there is no weight column. */
+  readonly pointsInLabels: boolean;
   /** Headers by which the columns were found. */
   readonly evidence: readonly Evidence[];
   /** First row after the table. */
@@ -32,6 +34,8 @@ interface Reading {
   readonly table: Table;
   readonly header: HeaderGroup;
   readonly nameColumn: number;
+  /** The weights stand behind the names: 培训人数（10分）. */
+  readonly weightsInNames: boolean;
   readonly around: TableSurroundings;
 }
 
@@ -104,9 +108,26 @@ function nameOf(reading: Reading, row: number): { name: string; cell: string } {
     : { name: wide, cell: formatCell(row, level2!) };
 }
 
+const POINTS_BEHIND = /^.+[(（]\s*\d+(\.\d+)?\s*分\s*[)）]$/s;
+
+function areWeightsInNames(table: Table, header: HeaderGroup, nameColumn: number, rows: readonly number[]): boolean {
+  if (header.columns.has('weight')) return false;
+  const names = rows.map((row) => textOf(cellAt(table.sheet, row, nameColumn))).filter((name) => name !== '');
+  return names.length > 0 && names.filter((name) => POINTS_BEHIND.test(name)).length * 2 > names.length;
+}
+
+/** The name without its points, and these as a weight that stands in the cell of the name. */
+function nameAndWeight(reading: Reading, row: number): { name: string; cell: string; weight: NumberField | null } {
+  const { name, cell } = nameOf(reading, row);
+  if (!reading.weightsInNames) return { name, cell, weight: null };
+  const { label, points } = POINTS_BEHIND.test(name) ? splitPoints(name) : { label: name, points: null };
+  const field = numberField(reading.table.sheet, row, reading.nameColumn);
+  return { name: label, cell, weight: { ...field, number: points, problem: points === null ? 'blank' : null } };
+}
+
 function readRow(reading: Reading, row: number, levels: Levels): Indicator {
   const { sheet } = reading.table;
-  const { name, cell } = nameOf(reading, row);
+  const { name, cell, weight } = nameAndWeight(reading, row);
   const number = (field: ColumnName) => read(reading, field, (column) => numberField(sheet, row, column));
   const text = (field: ColumnName) => read(reading, field, (column) => textField(sheet, row, column));
   return {
@@ -117,7 +138,7 @@ function readRow(reading: Reading, row: number, levels: Levels): Indicator {
     level3Cell: cell,
     target: valueAt(reading, row, 'target', name),
     actual: valueAt(reading, row, 'actual', name),
-    weight: number('weight'),
+    weight: weight ?? number('weight'),
     score: number('score'),
     reason: text('reason'),
     sharesWith: null,
@@ -126,18 +147,26 @@ function readRow(reading: Reading, row: number, levels: Levels): Indicator {
   };
 }
 
+function isLevel({ columns }: HeaderGroup, { column }: Entry): boolean {
+  return column === columns.get('level1') || column === columns.get('level2');
+}
+
 export function readIndicators(table: Table, header: HeaderGroup, around: TableSurroundings): IndicatorTable {
   const body = bodyOf(table, header, around);
   const headed = headerTexts(table, header, around.left, around.right).map(({ column }) => column);
   const found = settled(table, header, headed, body.rows);
   const nameColumn = found.columns.get('level3') ?? found.columns.get('level2') ?? found.left;
-  const reading: Reading = { table, header: found, nameColumn, around };
+  const weightsInNames = areWeightsInNames(table, found, nameColumn, body.rows);
+  const reading: Reading = { table, header: found, nameColumn, weightsInNames, around };
   let levels = noLevels;
   const labels: string[] = [];
   const printed: Level1Label[] = [];
   const indicators: Indicator[] = [];
+  let pointsInLabels = weightsInNames;
   for (const row of body.rows) {
-    levels = inheritLevels(levels, entriesWithin(table, row, around.left, around.right), found.columns);
+    const entries = entriesWithin(table, row, around.left, around.right);
+    levels = inheritLevels(levels, entries, found.columns);
+    pointsInLabels ||= entries.some((entry) => isLevel(found, entry) && splitPoints(entry.text).points !== null);
     if (printed.at(-1)?.cell !== levels.level1Cell) printed.push({ label: levels.level1, cell: levels.level1Cell });
     if (!isIndicatorRow(reading, row, textOf(cellAt(table.sheet, row, nameColumn)))) continue;
     indicators.push(readRow(reading, row, levels));
@@ -145,10 +174,11 @@ export function readIndicators(table: Table, header: HeaderGroup, around: TableS
   }
   const blocks = blocksOf(indicators, labels);
   return {
-    indicators: withShares(indicators),
+    indicators: withShares(withPrintedOver(indicators)),
     blocks,
     emptyLevel1: emptyLabels(printed, blocks),
     totalRow: body.total === null ? null : readTotal(reading, body.total),
+    pointsInLabels,
     evidence: found.evidence,
     end: body.end,
   };

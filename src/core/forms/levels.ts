@@ -1,5 +1,5 @@
 /** 一级指标 and 二级指标: labels inherited over blanks, blocks, and scores that several rows share. */
-import { formatCell } from '../grid';
+import { formatCell, sum } from '../grid';
 import type { Indicator, Level1Block, Level1Label } from './form';
 import type { ColumnName } from './header-row';
 import { splitPoints } from './labels';
@@ -73,6 +73,34 @@ export function emptyLabels(printed: readonly Level1Label[], blocks: readonly Le
     const isFirst = labels.findIndex((other) => other.label === label) === index;
     return label !== '' && isFirst && !used.has(label);
   });
+}
+
+/** Rows under one filled weight in the same level-2 block whose own weight is blank, each with a score of its own. */
+function rowsUnderWeight(indicators: readonly Indicator[], first: number): Indicator[] {
+  const leader = indicators[first]!;
+  const rows = [leader];
+  for (let index = first + 1; index < indicators.length; index++) {
+    const row = indicators[index]!;
+    const isUnder = row.level1 === leader.level1 && row.level2 === leader.level2 && row.weight?.problem === 'blank';
+    if (!isUnder || row.score?.number == null) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/**
+ * One weight printed over several rows that each have a score: where the scores make up the whole weight, each row
+ * was given all it could have. Where points are missing nobody can say of which row they are: left as printed.
+ */
+export function withPrintedOver(indicators: readonly Indicator[]): Indicator[] {
+  const read = [...indicators];
+  indicators.forEach(({ weight, score }, first) => {
+    if (weight?.number == null || score?.number == null) return;
+    const rows = rowsUnderWeight(indicators, first);
+    if (rows.length === 1 || !sum(rows.map((row) => row.score!.number!)).eq(weight.number)) return;
+    rows.forEach((row, index) => (read[first + index] = { ...row, weight: { ...weight, number: row.score!.number } }));
+  });
+  return read;
 }
 
 /**

@@ -77,8 +77,10 @@ function labelled(table: Table, label: Entry, right: number): TextField {
   return { cell: formatCell(label.row, label.column + 1), text: '' };
 }
 
-export function readMeta(table: Table, area: Area): Meta {
+/** `beside`: rows and columns at the left of a fund block that stands in the right half of the form. */
+export function readMeta(table: Table, area: Area, beside: Area | null = null): Meta {
   const above = entriesIn(table, area, area.from, area.to);
+  const left = beside === null ? [] : entriesIn(table, beside, beside.from, beside.to);
   const cover = entriesIn(table, area, area.cover, area.from);
   const title = above.filter((entry) => isTitle(entry.text)).at(-1);
   const header = entriesIn(table, area, area.to, area.to + 1);
@@ -86,7 +88,7 @@ export function readMeta(table: Table, area: Area): Meta {
   const isLabel = (entry: Entry, pattern: RegExp) =>
     entry !== title && pattern.test(labelStem(entry.text)) && !isMoney(behindColon(entry.text) ?? '');
   const find = (pattern: RegExp) =>
-    above.find((entry) => isLabel(entry, pattern)) ?? cover.find((entry) => isLabel(entry, pattern));
+    [above, left, cover].flatMap((entries) => entries.find((entry) => isLabel(entry, pattern)) ?? [])[0];
   const unitLabel = find(UNIT_LABEL) ?? find(IMPLEMENTING_LABEL) ?? find(SUPERVISING_LABEL);
   const projectLabel = find(PROJECT_LABEL);
   const evidence: Evidence[] = [];

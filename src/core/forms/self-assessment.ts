@@ -5,11 +5,13 @@ import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { headerTexts, type HeaderGroup } from './headers';
 import { readIndicators } from './indicators';
+import { normaliseLabel } from './labels';
 import { withMappings } from './mappings';
-import { kindOf, readMeta } from './meta';
+import { kindOf, readMeta, type Area } from './meta';
 import { FORM_REASON } from './row-words';
 import type { Site } from './sites';
 import { entriesWithin, filledRows, nextToTheRight, type Entry, type Table } from './table';
+import { TRANSFER_TITLE } from './title-words';
 
 export interface ReadOptions {
   readonly mappings: readonly ColumnMapping[];
@@ -21,6 +23,11 @@ const NEEDED: readonly FieldName[] = ['target', 'actual', 'weight', 'score'];
 const BESIDE_SCORES =
   /^(绩效指标|指标|序号|编号|指标(解释|说明|内容|来源)|数据来源|(佐证|证明)材料|(责任|审核|牵头|归口)(部门|科室|处室|单位)|评价(要点|内容)|评分(依据|说明)|(得分|计分)(依据|理由|说明)|备注.*)$/;
 
+function isKnownHeader(header: HeaderGroup, entry: Entry): boolean {
+  const isColumn = [...header.columns.values()].includes(entry.column);
+  return entry.indicatorHeader !== null || isColumn || BESIDE_SCORES.test(entry.stem);
+}
+
 /**
  * A table of scores without targets and results: a column of criteria says so, or that no header is left
  * that could be a target in words nobody knows.
@@ -29,25 +36,46 @@ function isScorecardHeader(header: HeaderGroup, texts: readonly Entry[]): boolea
   const has = (field: FieldName) => header.columns.has(field);
   if (has('target') || !has('score')) return false;
   if (has('criterion')) return true;
-  const columns = [...header.columns.values()];
-  const isKnown = (entry: Entry) => entry.indicatorHeader !== null || columns.includes(entry.column);
-  return !has('actual') && texts.every((entry) => isKnown(entry) || BESIDE_SCORES.test(entry.stem));
+  return !has('actual') && texts.every((entry) => isKnownHeader(header, entry));
+}
+
+/** What stands around an indicator table and says whether its rows must have points. */
+interface Points {
+  readonly fund: HeaderGroup | null;
+  readonly hasTotal: boolean;
+  readonly inLabels: boolean;
+  readonly title: string;
+}
+
+/**
+ * 转移支付 and the tables of some provinces compare targets and results and give no points at all: neither the rows
+ * nor the funds nor a total have any, and no header is left that could be one in words nobody knows.
+ */
+function isWithoutPoints(header: HeaderGroup, texts: readonly Entry[], points: Points): boolean {
+  const { columns } = header;
+  if (columns.has('weight') || columns.has('score') || !columns.has('target') || !columns.has('actual')) return false;
+  const fundColumns = points.fund?.columns;
+  if (fundColumns?.has('fundWeight') === true || fundColumns?.has('fundScore') === true) return false;
+  if (points.hasTotal || points.inLabels) return false;
+  return TRANSFER_TITLE.test(points.title) || texts.every((entry) => isKnownHeader(header, entry));
 }
 
 /**
  * Columns the form needs and does not have. A scorecard has no targets; a form whose points stand in
- * brackets behind the level labels (Hubei) has no weight column.
+ * brackets behind the labels (Hubei) has no weight column; a form without points has neither weights nor scores.
  */
 function missingColumns(
   header: HeaderGroup,
   texts: readonly Entry[],
   isScorecard: boolean,
-  pointsInLabels: boolean,
+  points: Points,
 ): MissingColumn[] {
   const headersSeen = texts.map(({ text }) => text);
+  const isPointless = isWithoutPoints(header, texts, points);
   return NEEDED.filter((field) => !header.columns.has(field))
     .filter((field) => !(isScorecard && (field === 'target' || field === 'actual')))
-    .filter((field) => !(field === 'weight' && pointsInLabels))
+    .filter((field) => !(field === 'weight' && points.inLabels))
+    .filter((field) => !(isPointless && (field === 'weight' || field === 'score')))
     .map((field) => ({ field, headerCell: formatCell(header.row, header.left), headersSeen }));
 }
 
@@ -69,6 +97,15 @@ function formReason(table: Table, from: number, site: Site): TextField | null {
   return null;
 }
 
+/** Fund labels need a column or two of their own; more room left of the amounts holds the labels of the form. */
+const FUND_LABELS = 2;
+
+function besideFunds(area: Area, fund: HeaderGroup | null, header: HeaderGroup | null): Area | null {
+  const right = fund === null ? -1 : Math.min(...fund.columns.values()) - FUND_LABELS;
+  if (fund === null || right <= area.left) return null;
+  return { ...area, from: fund.row, to: header !== null && header.row > fund.row ? header.row : area.to, right };
+}
+
 export function readSelfAssessment(table: Table, site: Site, options: ReadOptions): SelfAssessmentForm {
   const { area } = site;
   const mapped = (header: HeaderGroup | null, part: 'funds' | 'indicators') =>
@@ -79,13 +116,18 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
   const header = mapped(site.indicator, 'indicators');
   const texts = header === null ? [] : headerTexts(table, header, header.left, area.right);
   const tablesBegin = Math.min(fund?.row ?? area.to, header?.row ?? area.to);
-  const meta = readMeta(table, { ...area, to: tablesBegin });
+  const meta = readMeta(table, { ...area, to: tablesBegin }, besideFunds(area, fund, header));
   const right = header?.right ?? area.right;
   const around = { left: area.left, right, limit: area.to, year: meta.year, date1904: options.date1904 };
   const indicators = header === null ? null : readIndicators(table, header, around);
   const fundEnd = header !== null && fund !== null && header.row > fund.row ? header.row : area.to;
   const isScorecard = header !== null && isScorecardHeader(header, texts);
-  const pointsInLabels = indicators?.blocks.some((block) => block.points !== null) ?? false;
+  const points: Points = {
+    fund,
+    hasTotal: indicators?.totalRow != null,
+    inLabels: indicators?.pointsInLabels ?? false,
+    title: normaliseLabel(meta.title),
+  };
   return {
     kind: isScorecard ? 'scorecard' : kindOf(meta, table, area),
     sheet: table.sheet.name,
@@ -103,7 +145,7 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
     level1Blocks: indicators?.blocks ?? [],
     emptyLevel1: indicators?.emptyLevel1 ?? [],
     totalRow: indicators?.totalRow ?? null,
-    missingColumns: header === null ? [] : missingColumns(header, texts, isScorecard, pointsInLabels),
+    missingColumns: header === null ? [] : missingColumns(header, texts, isScorecard, points),
     formReason: indicators === null ? null : formReason(table, indicators.end, site),
     evidence: [
       ...meta.evidence,

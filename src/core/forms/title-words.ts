@@ -15,6 +15,8 @@ export const NOT_A_FORM_TITLE = new RegExp(
 );
 export const DEPARTMENT_TITLE = /部门整体|整体支出|单位整体|部门\(单位\)整体|整体绩效|整体自评/;
 export const PROJECT_TITLE = /项目|专项/;
+/** Transfers between governments: their forms compare and do not score. */
+export const TRANSFER_TITLE = /转移支付/;
 /** Titles that leave no doubt, whatever columns are missing below them. */
 export const SELF_ASSESSED = /自评|自我评价/;
 /** A sheet named so says what its table is where no title does. */

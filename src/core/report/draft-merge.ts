@@ -29,7 +29,7 @@ export interface Merged {
 }
 
 /** Rows that belong together: all parts of one untouched paragraph, or a single row of any other kind. */
-interface Unit {
+export interface DraftUnit {
   readonly kind: 'clean' | 'touched' | 'added' | 'memory';
   readonly id: string | null;
   readonly rows: readonly DraftSheetRow[];
@@ -38,6 +38,29 @@ interface Unit {
 interface Block {
   readonly id: string | null;
   readonly rows: readonly MergedRow[];
+}
+
+/**
+ * The sheet as it stands, but one paragraph in the words of the draft: its rows go, the first of them makes room for
+ * the new ones. What a person noted beside the others stays. The paragraphs around it are not renewed.
+ */
+export function acceptDraft(sheet: DraftSheet, paragraph: DraftParagraph): MergedRow[] {
+  const own = touchedRows(sheet, paragraph.id);
+  const pieces = rowsOfParagraph(paragraph).map((piece, index): MergedRow => {
+    return { kind: 'machine', piece, from: own[index] ?? null };
+  });
+  const left = own.slice(pieces.length).filter(({ noted }) => noted);
+  const accepted = [...pieces, ...left.map((from): MergedRow => ({ kind: 'beside', from }))];
+  return sheet.rows.flatMap((row): MergedRow[] => {
+    if (row === own[0]) return accepted;
+    return own.includes(row) ? [] : [{ kind: 'kept', from: row, edited: false, paragraph: null }];
+  });
+}
+
+/** All rows of a paragraph that a person edited; none where it also stands untouched, for then they are copies. */
+export function touchedRows({ rows }: DraftSheet, id: string): DraftSheetRow[] {
+  const units = unitsOf(rows).filter((unit) => unit.id === id);
+  return units.some(({ kind }) => kind === 'clean') ? [] : units.flatMap((unit) => unit.rows);
 }
 
 export function mergeDraft(sheet: DraftSheet, draft: Draft): Merged {
@@ -67,8 +90,8 @@ export function mergeDraft(sheet: DraftSheet, draft: Draft): Merged {
 }
 
 /** A paragraph is clean when all its parts stand together in order, untouched; copies of it are a person's rows. */
-function unitsOf(rows: readonly DraftSheetRow[]): Unit[] {
-  const units: Unit[] = [];
+export function unitsOf(rows: readonly DraftSheetRow[]): DraftUnit[] {
+  const units: DraftUnit[] = [];
   const claimed = new Set<string>();
   let index = 0;
   while (index < rows.length) {
@@ -113,8 +136,8 @@ function deletedIds(sheet: DraftSheet, draft: Draft, present: ReadonlySet<string
  * Puts untouched paragraphs into the order of the draft, in the places they have; unless a person moved some since
  * the program last wrote: then the order of the sheet stands.
  */
-function arrange(units: readonly Unit[], order: readonly string[], written: readonly string[]): Unit[] {
-  const movable = ({ kind, id }: Unit) => kind === 'clean' && order.includes(id!);
+function arrange(units: readonly DraftUnit[], order: readonly string[], written: readonly string[]): DraftUnit[] {
+  const movable = ({ kind, id }: DraftUnit) => kind === 'clean' && order.includes(id!);
   const standing = units.filter(movable).map(({ id }) => fingerprint(id!));
   const before = written.filter((hash) => standing.includes(hash));
   if (standing.filter((hash) => before.includes(hash)).some((hash, index) => hash !== before[index])) return [...units];
@@ -123,7 +146,7 @@ function arrange(units: readonly Unit[], order: readonly string[], written: read
   return units.map((unit) => (movable(unit) ? sorted[next++]! : unit));
 }
 
-function rowsOf(unit: Unit, wanted: ReadonlyMap<string, DraftParagraph>): MergedRow[] {
+function rowsOf(unit: DraftUnit, wanted: ReadonlyMap<string, DraftParagraph>): MergedRow[] {
   const paragraph = unit.id === null ? null : (wanted.get(unit.id) ?? null);
   if (unit.kind === 'memory') return [{ kind: 'memory', from: unit.rows[0]! }];
   if (unit.kind !== 'clean' || paragraph === null) {

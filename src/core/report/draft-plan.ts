@@ -5,8 +5,8 @@ import { emptyPlan } from '../edits/plan';
 import { REPORT_DELETED, REPORT_HEADINGS, REPORT_SHEET, REPORT_STATES } from '../edits/texts';
 import { findSheet, formatCell, type Grid } from '../grid';
 import { fingerprint, type Draft, type ParagraphLevel } from '../narrative';
-import { mergeDraft, type Merged, type MergedRow } from './draft-merge';
-import { heightOf, parsePieceId, printPieceId, rowsOfParagraph, TEXT_WIDTH } from './draft-rows';
+import { acceptDraft, mergeDraft, touchedRows, type Merged, type MergedRow } from './draft-merge';
+import { heightOf, parsePieceId, printPieceId, rowsOfParagraph, splitCode, TEXT_WIDTH, wordsCode } from './draft-rows';
 import { readDraftSheet, type DraftColumns, type DraftSheet } from './draft-sheet';
 
 const COLUMNS: DraftColumns = { text: 0, id: 1, sources: 2, state: 3, code: 4 };
@@ -64,9 +64,41 @@ function freeName(grid: Grid): string {
   return name;
 }
 
+/**
+ * 接受: the new draft of one edited paragraph in place of a person's words. Choosing the paragraph is the tick for it.
+ * Nothing for a paragraph that is not edited, or that the draft does not have.
+ */
+export function planAccept(grid: Grid, draft: Draft, id: string): EditPlan {
+  const sheet = readDraftSheet(grid);
+  const paragraph = draft.paragraphs.find((one) => one.id === id);
+  if (sheet === null || paragraph === undefined || touchedRows(sheet, id).length === 0) return emptyPlan('draft');
+  const { deleted, written } = sheet;
+  return planRows(sheet, draft, { rows: acceptDraft(sheet, paragraph), deleted, written });
+}
+
+/** 保留: a person's words stay, and this draft is not offered again until it changes. */
+export function planKeep(grid: Grid, draft: Draft, id: string): EditPlan {
+  const sheet = readDraftSheet(grid);
+  const paragraph = draft.paragraphs.find((one) => one.id === id);
+  if (sheet === null || paragraph === undefined) return emptyPlan('draft');
+  const declined = wordsCode(paragraph.text);
+  const edits = touchedRows(sheet, id).flatMap((row): CellEdit[] => {
+    const column = sheet.columns.code;
+    const before = row.cells[column] ?? NOTHING;
+    const after = constant(splitCode(String(before.value ?? '')).row + declined);
+    if (sameContent(before, after)) return [];
+    const place = { sheet: sheet.sheet, cell: formatCell(row.row, column) };
+    return [{ ...place, label: labelOf(sheet.columns, column), owner: 'computed', before, after }];
+  });
+  return { ...emptyPlan('draft'), edits };
+}
+
 function replan(sheet: DraftSheet, draft: Draft): EditPlan {
+  return planRows(sheet, draft, mergeDraft(sheet, draft));
+}
+
+function planRows(sheet: DraftSheet, draft: Draft, merged: Merged): EditPlan {
   const levels = new Map(draft.paragraphs.map(({ id, level }) => [id, level]));
-  const merged = mergeDraft(sheet, draft);
   const planned = merged.rows.map((row) => plannedRow(row, sheet, merged, levels));
   const headless = sheet.headerRow < 0;
   const top = headless ? 0 : sheet.headerRow + 1;

@@ -40,7 +40,7 @@ export interface PieceRow {
 }
 
 export function rowsOfParagraph(paragraph: DraftParagraph): PieceRow[] {
-  const indent = paragraph.level === 'title' || paragraph.level === 'signature' ? '' : INDENT;
+  const indent = isIndented(paragraph.level) ? INDENT : '';
   const style = styleOf(paragraph.level);
   const texts = splitText(indent + paragraph.text);
   const sources = paragraph.sources.length === 0 ? '' : REPORT_SOURCES_LEAD + paragraph.sources.join('、');
@@ -48,7 +48,8 @@ export function rowsOfParagraph(paragraph: DraftParagraph): PieceRow[] {
     const piece = { id: paragraph.id, part: index + 1, parts: texts.length };
     const id = printPieceId(piece);
     const state = paragraph.state === 'gap' ? REPORT_STATES.gap : REPORT_STATES.draft;
-    return { piece, style, text, id, sources, state, code: codeOf(text, id, sources), height: heightOf(text, style) };
+    const code = codeOf(text, id, sources) + wordsCode(paragraph.text);
+    return { piece, style, text, id, sources, state, code, height: heightOf(text, style) };
   });
 }
 
@@ -63,9 +64,20 @@ export function parsePieceId(text: string): PieceId | null {
   return { id: match[1]!, part: Number(match[2] ?? 1), parts: Number(match[3] ?? 1) };
 }
 
-/** Tells whether a person touched the text, the id or the sources of a row. */
+/** First half of 校验码: tells whether a person touched the text, the id or the sources of a row. */
 export function codeOf(text: string, id: string, sources: string): string {
   return CODE_MARK + fingerprint([text, id, sources].join('\u001f'));
+}
+
+/** Second half: of the words last drafted for the whole paragraph, taken or declined by a person. */
+export function wordsCode(text: string): string {
+  return fingerprint(text);
+}
+
+/** Both halves; `words` is empty where only the first is there. */
+export function splitCode(code: string): { readonly row: string; readonly words: string } {
+  const at = CODE_MARK.length + 8;
+  return { row: code.slice(0, at), words: code.slice(at) };
 }
 
 /** Points that the wrapped text needs in the wide column. */
@@ -73,6 +85,11 @@ export function heightOf(text: string, style: RowStyle): number {
   const title = style === 'title';
   const lines = linesOf(text, title ? TITLE_CHARACTERS : LINE_CHARACTERS);
   return Math.min(409, lines * (title ? TITLE_LINE_HEIGHT : LINE_HEIGHT));
+}
+
+/** A title and a signature have no first-line indent. */
+export function isIndented(level: ParagraphLevel): boolean {
+  return level !== 'title' && level !== 'signature';
 }
 
 function styleOf(level: ParagraphLevel): RowStyle {

@@ -3,7 +3,7 @@ import { contentOf, isNothing } from '../edits/content';
 import type { CellContent } from '../edits/plan';
 import { REPORT_DELETED, REPORT_HEADINGS, REPORT_SHEET, REPORT_STATES } from '../edits/texts';
 import { cellAt, findSheet, type Grid, type Sheet } from '../grid';
-import { codeOf, parsePieceId, type PieceId } from './draft-rows';
+import { codeOf, parsePieceId, splitCode, type PieceId } from './draft-rows';
 
 /** Columns from 0; found by their headings, for a person may move them. */
 export interface DraftColumns {
@@ -23,6 +23,8 @@ export interface DraftSheetRow {
   readonly piece: PieceId | null;
   /** As in the cell, with the first-line indent. */
   readonly text: string;
+  /** Code of the words last drafted for this paragraph (`wordsCode`); empty where unknown. */
+  readonly words: string;
   /** Whether a person wrote elsewhere in the row: beside the columns, or into 状态. */
   readonly noted: boolean;
   /** All cells of the row by column. */
@@ -93,14 +95,15 @@ function readRow(sheet: Sheet, row: number, columns: DraftColumns): DraftSheetRo
   const noted = beside || (state !== '' && !MACHINE_STATES.includes(state));
   const code = textAt(sheet, row, columns.code);
   const idText = textAt(sheet, row, columns.id);
-  const base = { row, text, noted, cells };
+  const base = { row, text, noted, cells, words: '' };
   if (text.startsWith(REPORT_DELETED) && LEDGER.test(code)) return { ...base, kind: 'memory', piece: null };
   const piece = parsePieceId(idText);
   if (piece === null || code === '') return { ...base, kind: 'added', piece: null };
   const sources = columns.sources === null ? '' : textAt(sheet, row, columns.sources);
   const formula = cells.some((cell) => cell.formula !== null);
-  const untouched = !formula && codeOf(text, idText, sources) === code;
-  return { ...base, kind: untouched ? 'machine' : 'edited', piece };
+  const { row: rowCode, words } = splitCode(code);
+  const untouched = !formula && codeOf(text, idText, sources) === rowCode;
+  return { ...base, words, kind: untouched ? 'machine' : 'edited', piece };
 }
 
 /** The text of a cell; a formula counts as its result, a number as it is written. */

@@ -1,5 +1,6 @@
 /** A draft as plain text (for the clipboard) and as Markdown. */
-import type { Draft, DraftParagraph, ParagraphLevel } from '../narrative';
+import type { Draft, DraftParagraph } from '../narrative';
+import { isIndented } from './draft-rows';
 
 const INDENT = '\u3000\u3000';
 
@@ -24,10 +25,6 @@ function markdown({ level, text }: DraftParagraph): string {
   if (level === 'title') return `# ${escaped}`;
   if (level === 1 || level === 2) return `${'#'.repeat(level + 1)} ${escaped}`;
   return escaped;
-}
-
-function isIndented(level: ParagraphLevel): boolean {
-  return level !== 'title' && level !== 'signature';
 }
 
 function lines(paragraphs: readonly string[], separator: string): string {

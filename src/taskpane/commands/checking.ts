@@ -1,10 +1,13 @@
 /** Reading and checking the workbook, the columns a person names, and what the pane says about it. */
+import type { Grid } from '../../core';
 import { check } from '../../app';
-import type { PaneMapping } from '../view';
+import type { PaneMapping, ReviewView } from '../view';
 import type { PaneContext } from './context';
 
 export interface CheckingCommands {
   readonly check: () => void;
+  /** Gives up what is under way; what was shown before stays. */
+  readonly cancel: () => void;
   /** Uses a column as long as the pane is open; writes nothing. */
   readonly map: (mapping: PaneMapping) => void;
   readonly dismissNotice: () => void;
@@ -15,20 +18,28 @@ export function checkingCommands({
   dispatch,
   latest,
   run,
+  cancel,
   review,
   settle,
   useColumn,
 }: PaneContext): CheckingCommands {
   return {
     check: () =>
-      run('checking', 'read', async () => {
+      run('checking', 'read', async (stop) => {
         if ((await settle()) === 'unknown') return;
         const { state } = latest();
         const found = state.kind === 'idle' ? state.found : null;
         dispatch({ type: 'reading' });
         // what the first quiet reading saw is the result already, when nothing was changed since
-        dispatch({ type: 'read', checked: await check(host, review, found), open: true });
+        const reviewer = (grid: Grid): Promise<ReviewView> => {
+          stop();
+          return review(grid);
+        };
+        const checked = await check(host, reviewer, found);
+        stop();
+        dispatch({ type: 'read', checked, open: true });
       }),
+    cancel,
     map: useColumn,
     dismissNotice: () => dispatch({ type: 'notice', notice: null }),
   };

@@ -1,19 +1,23 @@
 /**
- * What every command of the pane stands on: host, engine and the model; one thing at a time; how a write ended that
- * was never answered; the preview before a write and the reading after it.
+ * What every command of the pane stands on: host, engine and the model; one thing at a time, which may be given up;
+ * how a write ended that was never answered; the preview before a write and the reading after it.
  */
 import type { Grid } from '../../core';
 import {
+  inspect,
   isFresh,
   read,
   troubleOf,
   type ApplyOutcome,
   type LastWrite,
+  type PlanInspection,
   type Settled,
   type SpreadsheetHost,
 } from '../../app';
+import { CancelledError } from '../engine';
 import { checkedOf, type Checked, type During, type PaneAction, type PaneModel, type Working } from '../state';
-import type { Engine, PaneMapping, PlanView, ReviewView } from '../view';
+import type { Engine, FindingView, PaneMapping, PlanView, ReviewView } from '../view';
+import { createQueue, type Stop } from './queue';
 
 /** What the hook brings along. */
 export interface PaneParts {
@@ -26,16 +30,24 @@ export interface PaneParts {
 }
 
 export interface PaneContext extends PaneParts {
-  /** One thing at a time: a click during a reading waits for it instead of being lost. null: nothing to be shown. */
-  readonly run: (what: Working | null, during: During, task: () => Promise<void>) => void;
+  /**
+   * One thing at a time: a click during a reading waits for it instead of being lost. `what` null: nothing is shown.
+   * A task that takes long asks `stop` after each wait, so that work that was given up shows nothing any more.
+   */
+  readonly run: (what: Working | null, during: During, task: (stop: Stop) => Promise<void>) => void;
+  /** Gives up what is under way. */
+  readonly cancel: () => void;
   /** Before anything else: how a write ended that was never answered. Nothing may go on while that is not known. */
   readonly settle: () => Promise<Settled['status']>;
   readonly review: (grid: Grid) => Promise<ReviewView>;
-  readonly readAnew: (open: boolean) => Promise<void>;
+  /** Reads and reviews the workbook, and shows it. */
+  readonly readAnew: (open: boolean, stop: Stop) => Promise<Checked>;
   /** Whether the result still speaks of the workbook as it is; marks it where it does not. */
   readonly markIfStale: (checked: Checked) => Promise<boolean>;
-  /** Shows a plan before it is written. `mapping`: the column it would remember. */
+  /** Shows a plan, and what writing it would meet, before it is written. `mapping`: the column it would remember. */
   readonly preview: (plan: () => Promise<PlanView>, mapping?: PaneMapping | null) => void;
+  /** Asks again what writing the plan shown would meet. */
+  readonly previewAgain: (view: PlanView) => void;
   /** Writes a plan the person has confirmed, or takes it back, and reads the workbook anew. */
   readonly writing: (apply: () => Promise<ApplyOutcome>, undoing: boolean) => void;
   /** Reads with a column a person has named, for as long as the pane is open. */
@@ -45,13 +57,25 @@ export interface PaneContext extends PaneParts {
 const writesNothing = ({ plan }: PlanView): boolean =>
   plan.edits.length === 0 && plan.creations.length === 0 && plan.removals.length === 0;
 
+const NOTHING_MET: PlanInspection = { conflicts: [], notes: [] };
+
+/** Work of the core and readings of the workbook may be given up; a write never: nobody would know what stands there. */
+const STOPPABLE: readonly (Working | null)[] = ['checking', 'planning', 'drafting', 'exporting'];
+
 function sameField(a: PaneMapping, b: PaneMapping): boolean {
   return a.field === b.field && a.sheet === b.sheet;
 }
 
+/** Findings of `before` that are not there any more, each known by its rule and its cell. */
+function removedFindings(before: readonly FindingView[], after: readonly FindingView[]): number {
+  const key = ({ rule, place }: FindingView): string => [rule, place?.sheet, place?.cell].join('|');
+  const left = new Set(after.map(key));
+  return before.filter((finding) => !left.has(key(finding))).length;
+}
+
 export function createContext(parts: PaneParts): PaneContext {
   const { host, engine, last, dispatch, latest } = parts;
-  let queue: Promise<void> = Promise.resolve();
+  const queue = createQueue();
   let mappings: readonly PaneMapping[] = [];
   /** The column of the preview: once it stands in 校验记录, what was said of it before no longer counts. */
   let remembering: PaneMapping | null = null;
@@ -59,20 +83,30 @@ export function createContext(parts: PaneParts): PaneContext {
     mappings = mappings.filter((old) => !sameField(old, mapping));
   };
 
-  const run: PaneContext['run'] = (what, during, task) => {
-    queue = queue.then(async () => {
-      if (what !== null) dispatch({ type: 'working', what });
-      try {
-        await task();
-      } catch (thrown) {
+  const run: PaneContext['run'] = (what, during, task) =>
+    queue.add({
+      started: () => {
+        if (what === null) return;
+        dispatch({ type: 'working', what, stoppable: STOPPABLE.includes(what) && engine.canCancel() });
+      },
+      task,
+      failed: (thrown) => {
+        if (thrown instanceof CancelledError) return dispatch({ type: 'cancelled' });
         const trouble = troubleOf(thrown);
         if (last.isLost(thrown)) {
           dispatch({ type: 'stale' });
           dispatch({ type: 'unsettled', trouble });
         } else dispatch({ type: 'trouble', trouble, during });
-      }
-      if (what !== null) dispatch({ type: 'working', what: null });
+      },
+      ended: () => {
+        if (what !== null) dispatch({ type: 'working', what: null });
+      },
     });
+
+  const cancel = (): void => {
+    if (!latest().stoppable) return;
+    engine.cancel();
+    queue.stop(new CancelledError());
   };
 
   const settle: PaneContext['settle'] = async () => {
@@ -87,8 +121,15 @@ export function createContext(parts: PaneParts): PaneContext {
 
   const review: PaneContext['review'] = (grid) => engine.review(grid, { mappings });
 
-  const readAnew: PaneContext['readAnew'] = async (open) =>
-    dispatch({ type: 'read', checked: await read(host, review), open });
+  const readAnew: PaneContext['readAnew'] = async (open, stop) => {
+    const checked = await read(host, (grid) => {
+      stop();
+      return review(grid);
+    });
+    stop();
+    dispatch({ type: 'read', checked, open });
+    return checked;
+  };
 
   const markIfStale: PaneContext['markIfStale'] = async (checked) => {
     const fresh = await isFresh(host, checked);
@@ -96,21 +137,33 @@ export function createContext(parts: PaneParts): PaneContext {
     return fresh;
   };
 
-  const preview: PaneContext['preview'] = (plan, mapping = null) =>
-    run('planning', 'read', async () => {
-      remembering = mapping;
+  /** The same plan may be looked at again, after what stood in its way was put right. */
+  const showPlan = (plan: () => Promise<PlanView> | PlanView): void =>
+    run('planning', 'read', async (stop) => {
       if ((await settle()) !== 'nothing') return;
       const checked = checkedOf(latest().state);
       if (checked === null || !(await markIfStale(checked))) return;
+      stop();
       const view = await plan();
-      if (writesNothing(view) && view.leftToPerson.length === 0) {
-        dispatch({ type: 'notice', notice: { kind: 'nothing-to-write' } });
-      } else dispatch({ type: 'preview', preview: view });
+      const isEmpty = writesNothing(view);
+      if (isEmpty && view.leftToPerson.length === 0) {
+        return dispatch({ type: 'notice', notice: { kind: 'nothing-to-write' } });
+      }
+      const inspection = isEmpty ? NOTHING_MET : await inspect(host, view.plan);
+      stop();
+      dispatch({ type: 'preview', preview: { ...view, inspection } });
+    });
+
+  const preview: PaneContext['preview'] = (plan, mapping = null) =>
+    showPlan(() => {
+      remembering = mapping;
+      return plan();
     });
 
   const writing: PaneContext['writing'] = (apply, undoing) =>
-    run('writing', 'write', async () => {
+    run('writing', 'write', async (stop) => {
       if ((await settle()) !== 'nothing') return;
+      const before = checkedOf(latest().state);
       const outcome = await apply();
       last.note(outcome, undoing);
       if (outcome.status === 'conflict') {
@@ -123,20 +176,37 @@ export function createContext(parts: PaneParts): PaneContext {
       if (undoing) dispatch({ type: 'undone', cells: outcome.cells });
       else {
         const { cells, inverse, notes } = outcome;
-        dispatch({ type: 'written', written: { cells, inverse, notes, earlier: false } });
+        dispatch({ type: 'written', written: { cells, inverse, notes, earlier: false, removed: null } });
       }
       // what was written is certain; a reading that fails now is a reading's trouble
-      await readAnew(true).catch((thrown: unknown) => {
+      const now = await readAnew(true, stop).catch((thrown: unknown) => {
         dispatch({ type: 'trouble', trouble: troubleOf(thrown), during: 'read' });
         dispatch({ type: 'stale' });
+        return null;
       });
+      if (undoing || before === null || now === null) return;
+      dispatch({ type: 'removed', findings: removedFindings(before.review.findings, now.review.findings) });
     });
 
   const useColumn: PaneContext['useColumn'] = (mapping) => {
     forget(mapping);
     mappings = [...mappings, mapping];
-    run('checking', 'read', () => readAnew(true));
+    run('checking', 'read', async (stop) => {
+      await readAnew(true, stop);
+    });
   };
 
-  return { ...parts, run, settle, review, readAnew, markIfStale, preview, writing, useColumn };
+  return {
+    ...parts,
+    run,
+    cancel,
+    settle,
+    review,
+    readAnew,
+    markIfStale,
+    preview,
+    previewAgain: (view) => showPlan(() => view),
+    writing,
+    useColumn,
+  };
 }

@@ -7,6 +7,8 @@ export interface WritingCommands {
   /** Writes the edits ticked (one entry per edit of the preview) and the preview's new sheets. */
   readonly write: (ticked: readonly boolean[]) => void;
   readonly cancelPreview: () => void;
+  /** Asks again what stands in the way of the plan shown. */
+  readonly inspectAgain: () => void;
   readonly undo: () => void;
   readonly dismissWritten: () => void;
 }
@@ -18,6 +20,7 @@ export function writingCommands({
   dispatch,
   latest,
   preview,
+  previewAgain,
   writing,
 }: PaneContext): WritingCommands {
   return {
@@ -27,6 +30,10 @@ export function writingCommands({
       if (view !== null) writing(() => write(host, tickedPlan(view.plan, ticked)), false);
     },
     cancelPreview: () => dispatch({ type: 'preview-closed' }),
+    inspectAgain: () => {
+      const { preview: shown } = latest();
+      if (shown !== null) previewAgain(shown);
+    },
     undo: () => {
       const { written } = latest();
       if (written !== null) writing(() => undo(host, written.inverse), true);

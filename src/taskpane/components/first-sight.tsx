@@ -40,13 +40,12 @@ export function FirstSight({ found, busy, onCheck, onSelect }: FirstSightProps) 
   return (
     <div className={styles.page}>
       <p className={styles.lead}>{texts.before.lead}</p>
-      {found === null ? (
+      {found === null && busy && (
         <div role="status">
           <Spinner size="tiny" label={texts.before.reading} />
         </div>
-      ) : (
-        <Found found={found} />
       )}
+      {found !== null && <Found found={found} />}
       <Button appearance="primary" size="large" className={styles.button} disabledFocusable={busy} onClick={onCheck}>
         {texts.before.check}
       </Button>

@@ -34,6 +34,7 @@ export function Notices({ model, commands }: NoticesProps) {
         <MessageBar intent="success" className={styles.bar} data-notice="written">
           <MessageBarBody>
             {written.earlier ? texts.written.earlier(written.cells) : texts.written.done(written.cells)}
+            {written.removed !== null && written.removed > 0 && texts.written.removed(written.removed)}
             {written.notes.length > 0 && <div>{texts.written.mixedFonts(placesOf(written.notes))}</div>}
           </MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onDismiss={commands.dismissWritten} />}>
@@ -164,7 +165,7 @@ function Conflicts({ conflicts, undoing }: { readonly conflicts: readonly PlanCo
             {conflict.cell === null ? conflict.sheet : texts.cellAt(conflict.sheet, conflict.cell)}：
             {conflict.kind === 'changed'
               ? texts.conflict.changed(conflict.expected, conflict.found)
-              : texts.conflict[conflict.kind]}
+              : texts.plan.obstacle(texts.obstacles[conflict.kind].reason, texts.obstacles[conflict.kind].advice)}
           </li>
         ))}
       </ul>

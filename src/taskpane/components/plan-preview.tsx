@@ -1,10 +1,13 @@
 /** Before anything is written: every cell before → after with a tick box, and one button that counts. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { obstaclesOf } from '../obstacles';
+import type { Preview } from '../state';
 import { texts } from '../texts';
 import { tickedCells } from '../use-pane';
 import type { Place, PlanView } from '../view';
 import { CellButton } from './cell-button';
+import { ObstacleBar } from './obstacle-bar';
 import { PlanLineRow } from './plan-line-row';
 
 const useStyles = makeStyles({
@@ -32,10 +35,13 @@ const useStyles = makeStyles({
 });
 
 interface PlanPreviewProps {
-  readonly view: PlanView;
+  readonly view: Preview;
   readonly busy: boolean;
+  readonly writing: boolean;
   readonly onWrite: (ticked: readonly boolean[]) => void;
   readonly onCancel: () => void;
+  /** Looks again whether the cells can be written now. */
+  readonly onInspect: () => void;
   readonly onSelect: (place: Place) => void;
   /** Takes the focus when the step is over. */
   readonly returnFocusTo: RefObject<HTMLElement | null>;
@@ -46,12 +52,18 @@ const WHOLE: readonly PlanView['plan']['purpose'][] = ['draft', 'explain', 'reco
 /** So many cells of a companion sheet are shown at once. */
 const OPEN_UP_TO = 8;
 
-export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFocusTo }: PlanPreviewProps) {
+export function PlanPreview(props: PlanPreviewProps) {
+  const { view, busy, writing, onWrite, onCancel, onInspect, onSelect, returnFocusTo } = props;
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const whole = WHOLE.includes(view.plan.purpose);
-  const [ticked, setTicked] = useState(() => view.lines.map((line) => whole || line.ticked));
-  const cells = tickedCells(view, ticked);
+  const [wanted, setWanted] = useState(() => view.lines.map((line) => whole || line.ticked));
+  const { ofLines, general, mixedFonts } = obstaclesOf(view.lines, view.inspection);
+  // what cannot be written is not offered; it is ticked again once nothing stands in its way
+  const ticked = wanted.map((tick, index) => tick && ofLines[index] === null);
+  const blocked = ofLines.filter((obstacle) => obstacle !== null).length;
+  const impossible = whole && (blocked > 0 || general.length > 0);
+  const cells = impossible ? 0 : tickedCells(view, ticked);
   useEffect(() => {
     const goBackTo = returnFocusTo.current;
     title.current?.focus();
@@ -63,7 +75,9 @@ export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFoc
       line={line}
       ticked={ticked[index] === true}
       fixed={whole}
-      onTick={(tick) => setTicked(ticked.map((old, at) => (at === index ? tick : old)))}
+      obstacle={ofLines[index] ?? null}
+      mixedFonts={mixedFonts[index] === true}
+      onTick={(tick) => setWanted(wanted.map((old, at) => (at === index ? tick : old)))}
       onSelect={onSelect}
     />
   ));
@@ -73,6 +87,9 @@ export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFoc
         {texts.plan.title}
       </h2>
       <p className={styles.text}>{leadOf(view, whole)}</p>
+      {(blocked > 0 || general.length > 0) && (
+        <ObstacleBar blocked={whole ? null : blocked} general={general} busy={busy} onAgain={onInspect} />
+      )}
       {view.created.length > 0 && (
         <ul className={styles.list}>
           {view.created.map((sheet) => (
@@ -88,7 +105,7 @@ export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFoc
         </ul>
       )}
       {whole && view.lines.length > 0 ? (
-        <details open={view.lines.length <= OPEN_UP_TO}>
+        <details open={view.lines.length <= OPEN_UP_TO || blocked > 0}>
           <summary>{texts.plan.cellsInSheet(view.lines[0]!.sheet, view.lines.length)}</summary>
           <ul className={styles.list}>{lines}</ul>
         </details>
@@ -97,14 +114,16 @@ export function PlanPreview({ view, busy, onWrite, onCancel, onSelect, returnFoc
       )}
       <LeftAlone view={view} onSelect={onSelect} />
       <div className={styles.foot}>
-        <Button
-          appearance="primary"
-          className={styles.write}
-          disabledFocusable={busy || cells === 0}
-          onClick={() => onWrite(ticked)}
-        >
-          {busy ? texts.working.writing : texts.plan.write(cells)}
-        </Button>
+        {!impossible && (
+          <Button
+            appearance="primary"
+            className={styles.write}
+            disabledFocusable={busy || cells === 0}
+            onClick={() => onWrite(ticked)}
+          >
+            {writing ? texts.working.writing : texts.plan.write(cells)}
+          </Button>
+        )}
         <Button disabled={busy} onClick={onCancel}>
           {texts.plan.cancel}
         </Button>

@@ -11,7 +11,9 @@ export const frameTexts = {
     planning: '正在准备…',
     writing: '正在写入…',
     drafting: '正在起草…',
+    exporting: '正在导出…',
   } satisfies Record<Working, string>,
+  cancelWork: '取消',
   crash: {
     title: '窗格显示出错',
     advice: '工作簿没有因此改动。请点“重新打开”；反复出现时，请把下面这行告诉维护人员。',

@@ -1,5 +1,5 @@
 /** Words of everything about writing: preview, what was written, conflicts, a write without an answer. */
-import type { LeftToPerson } from '../../core';
+import type { ConflictKind, LeftToPerson } from '../../core';
 import type { During, Unseen } from '../state';
 
 export const writingTexts = {
@@ -26,10 +26,15 @@ export const writingTexts = {
         .join('，'),
     formulas: '含公式，保持不变',
     nothing: '没有需要写入的内容，表中已经如此。',
-    details: '逐格查看',
+    blocked: (n: number) => `有 ${n} 格现在写不进去，已取消勾选`,
+    blockedWhole: '现在写不进去',
+    obstacle: (reason: string, advice: string) => `${reason}。${advice}。`,
+    mixedFonts: '文字有几种字体，撤销后不能完全还原',
+    again: '处理好了，再看一次',
   },
   written: {
     done: (n: number) => `已写入 ${n} 格`,
+    removed: (n: number) => `，消除 ${n} 条`,
     earlier: (n: number) => `上次写入了 ${n} 格，一天之内可以撤销`,
     mixedFonts: (cells: string) => `撤销后文字会恢复，但这些单元格里的多种字体不能完全还原：${cells}`,
     undo: '撤销',
@@ -43,15 +48,19 @@ export const writingTexts = {
     obstacles: '请先处理下面的情况，再试一次：',
     changed: (expected: string, found: string) =>
       `预览时是“${expected === '' ? '空白' : expected}”，现在是“${found === '' ? '空白' : found}”`,
-    'sheet-missing': '工作表已不存在',
-    'sheet-exists': '已有同名工作表',
-    'sheet-changed': '工作表内容已改动',
-    locked: '单元格已锁定，工作表受保护',
-    protected: '工作表受保护，请在“审阅”中撤销工作表保护',
-    filtered: '所在行被筛选隐藏，请先清除筛选',
-    'hidden-row': '所在行被隐藏，请先取消隐藏',
-    merged: '在合并单元格之内，只有左上角的单元格能写入',
   },
+  /** What stands in the way of a write, and what to do about it. */
+  obstacles: {
+    changed: { reason: '内容已改动', advice: '请重新校验' },
+    'sheet-missing': { reason: '工作表已不存在', advice: '请重新校验' },
+    'sheet-exists': { reason: '已有同名工作表', advice: '请把它改名或删除' },
+    'sheet-changed': { reason: '工作表内容已改动', advice: '请重新校验' },
+    locked: { reason: '单元格已锁定，工作表受保护', advice: '请在“审阅”中撤销工作表保护' },
+    protected: { reason: '工作表受保护', advice: '请在“审阅”中撤销工作表保护' },
+    filtered: { reason: '所在行被筛选隐藏', advice: '请在“数据”中清除筛选' },
+    'hidden-row': { reason: '所在行被隐藏', advice: '请先取消隐藏这一行' },
+    merged: { reason: '在合并单元格之内，只有左上角能写入', advice: '请取消合并，或自行填写' },
+  } satisfies Record<ConflictKind, { readonly reason: string; readonly advice: string }>,
   trouble: {
     again: '再试一次',
     during: {

@@ -5,13 +5,22 @@ const GOAL = '(?:(?:年度|年初|预期|既定|设定)?(?:绩效)?(?:指标值?
 
 export const BAND_WORDS: readonly (readonly [QualitativeBand, RegExp])[] = [
   ['partly', new RegExp(`^部分(?:达成|完成|实现)${GOAL}?(?:并|且)?(?:具有一定效果)?$`)],
-  ['partly', /^基本完成$/],
+  ['partly', new RegExp(`^基本(?:达成|完成|实现)${GOAL}?$`)],
   ['missed', new RegExp(`^未(?:达成|完成|实现)${GOAL}?(?:并|且)?(?:效果较差)?$`)],
   ['achieved', new RegExp(`^(?:已|全部|全面|完全)?达成${GOAL}?$`)],
 ];
 
-/** null: the text leaves the band open. */
+const MARKS = /[，,。；;：:、（()）]/;
+
+function bandIn(words: string): QualitativeBand | null {
+  return BAND_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** By the whole text or by what it says before explaining; null where it leaves the band open or names two. */
 export function chosenBand(text: string): QualitativeBand | null {
-  const bare = text.replace(/[\s\u3000，,。；;]/g, '');
-  return BAND_WORDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  const clauses = text.replace(/[\s\u3000]/g, '').split(MARKS);
+  const whole = bandIn(clauses.join(''));
+  if (whole !== null) return whole;
+  const first = bandIn(clauses[0] ?? '');
+  return clauses.slice(1).some((clause) => ![null, first].includes(bandIn(clause))) ? null : first;
 }
