@@ -84,6 +84,8 @@ export interface PaneModel {
   readonly explaining: Explaining | null;
   /** Scores a person has decided on and not written yet. */
   readonly chosen: readonly Choice[];
+  /** Which of several forms 自评得分 shows; an index into the scores of the review. */
+  readonly scoreForm: number;
 }
 
 export type PaneAction =
@@ -98,6 +100,7 @@ export type PaneAction =
   | { readonly type: 'cancelled' }
   | { readonly type: 'preview'; readonly preview: Preview }
   | { readonly type: 'preview-closed' }
+  | { readonly type: 'score-form'; readonly index: number }
   /** A person's score for a row that needs judgement; points null: none after all. */
   | { readonly type: 'choose'; readonly row: Omit<Choice, 'points'>; readonly points: string | null }
   | { readonly type: 'explaining'; readonly explaining: Explaining | null }
@@ -122,6 +125,7 @@ export function initialModel(tab: Tab): PaneModel {
     draft: null,
     explaining: null,
     chosen: [],
+    scoreForm: 0,
   };
 }
 
@@ -195,6 +199,8 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
       return { ...model, preview: null };
     case 'explaining':
       return { ...model, explaining: action.explaining };
+    case 'score-form':
+      return { ...model, scoreForm: action.index };
     case 'choose':
       return { ...model, chosen: choose(model.chosen, action.row, action.points) };
     case 'written':
