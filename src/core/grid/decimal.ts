@@ -4,6 +4,7 @@
  * reach a comparison or a total.
  */
 import Big from 'big.js';
+import { memory } from './memo';
 
 /** A decimal in plain notation: digits, an optional sign and point, never an exponent. */
 export type Decimal = string;
@@ -12,9 +13,18 @@ export type Decimal = string;
 Big.DP = 20;
 Big.RM = Big.roundHalfUp;
 
+/** Bigs are never changed, so the few numbers of a form (weights, thresholds, 100) need one each. */
+const KNOWN = memory<Big>(2048);
+
 /** Turns a plain decimal into a number to calculate with. Throws on anything else: that is misuse, not data. */
 export function big(value: Decimal | number): Big {
-  return new Big(value);
+  if (typeof value === 'number') return new Big(value);
+  let known = KNOWN.get(value);
+  if (known === undefined) {
+    known = new Big(value);
+    if (value.length <= SHORT) KNOWN.set(value, known);
+  }
+  return known;
 }
 
 /** Back to plain notation. */
@@ -44,10 +54,55 @@ export function decimalOfNumber(value: number): Decimal {
   return plain(new Big(value.toPrecision(15)));
 }
 
+/** Decimals that fit into whole numbers of ten-thousandths: all scores and weights, nearly all money. */
+const PLACES = 4;
+const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000];
+/** Below 10¹⁵ ten-thousandths: doubles hold every whole number up to 9·10¹⁵. */
+const LONGEST_SCALED = 11;
+
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+
+/** The decimal in ten-thousandths, an exact whole number; NaN where it does not fit or is none. */
+function scaled(value: Decimal): number {
+  const end = value.length;
+  const first = value.charCodeAt(0) === MINUS ? 1 : 0;
+  if (end > LONGEST_SCALED || end === first) return NaN;
+  let whole = 0;
+  let point = -1;
+  for (let at = first; at < end; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code === POINT && point < 0 && at > first && at < end - 1) point = at;
+    else if (code >= ZERO && code <= ZERO + 9) whole = whole * 10 + code - ZERO;
+    else return NaN;
+  }
+  const decimals = point < 0 ? 0 : end - point - 1;
+  if (decimals > PLACES) return NaN;
+  return (first === 1 ? 0 - whole : whole) * POWERS[PLACES - decimals]!;
+}
+
+/** Below 0, 0 or above 0, as for sorting; whole numbers of ten-thousandths are compared without a calculation. */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
+  const difference = scaled(a) - scaled(b);
+  return Number.isNaN(difference) ? big(a).cmp(b) : difference;
+}
+
+export function isZero(value: Decimal): boolean {
+  return compareDecimals(value, '0') === 0;
+}
+
+/** Adds up in whole numbers as long as they stay exact, the rest in big.js. */
 export function sum(values: Iterable<Decimal>): Big {
-  let total = new Big(0);
-  for (const value of values) total = total.plus(value);
-  return total;
+  let whole = 0;
+  let rest = new Big(0);
+  for (const value of values) {
+    const next = whole + scaled(value);
+    if (Number.isSafeInteger(next)) whole = next;
+    else rest = rest.plus(value);
+  }
+  return whole === 0 ? rest : rest.plus(new Big(whole).div(10 ** PLACES));
 }
 
 export { Big };

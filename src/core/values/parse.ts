@@ -13,6 +13,7 @@ import { barePhrase, percentPhrase } from './phrase';
 import { quantityOf, readQuantity } from './quantity';
 import { readRange, readRatio } from './range';
 import { columnUnit, isTimeName, surroundingUnit } from './surroundings';
+import { remembering } from './remembered';
 import { normaliseText, TEXT_LIMIT } from './symbols';
 import type { Value, ValueContext, ValueInput } from './value';
 
@@ -109,6 +110,16 @@ function parseNumber(number: number, numberFormat: string, context: ValueContext
   );
 }
 
+/** A number, a boolean or a text, without remembering anything. */
+export function readAfresh(input: ValueInput, context: ValueContext): Value {
+  const { value } = input;
+  if (typeof value === 'number') return parseNumber(value, input.numberFormat, context);
+  if (typeof value === 'string') return parseString(value, context);
+  return parseString(value === true ? '是' : '否', context);
+}
+
+const readRemembered = remembering(readAfresh);
+
 /**
  * Reads a cell of the target or actual column. Never throws: what cannot be read is `qualitative` or
  * `blank` with the flag that says why.
@@ -118,8 +129,7 @@ export function parseValue(input: ValueInput, context: ValueContext): Value {
   if (input.uncalculated) return unreadable('');
   if (value === null) return makeValue('', 'blank');
   if (isCellError(value)) return unreadable(value.error);
-  if (typeof value === 'boolean') return parseString(value ? '是' : '否', context);
-  return typeof value === 'number' ? parseNumber(value, input.numberFormat, context) : parseString(value, context);
+  return readRemembered(input, context);
 }
 
 /** Reads a text without a cell around it; as a target unless the context says otherwise. */
