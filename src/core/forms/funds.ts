@@ -2,7 +2,7 @@
 import { formatCell } from '../grid';
 import { amountUnit } from './amount-unit';
 import { amountField, numberField, rateField, textField, type AmountUnit } from './fields';
-import type { FundBlock, FundRow } from './form';
+import type { FundBlock, FundRow, NumberField } from './form';
 import type { HeaderGroup } from './headers';
 import { stemOf } from './labels';
 import type { Area } from './meta';
@@ -47,6 +47,25 @@ function readFundRow(table: Table, header: HeaderGroup, label: Entry, unit: Amou
     score: at('fundScore', (column) => numberField(sheet, row, column)),
     reason: at('fundReason', (column) => textField(sheet, row, column)),
   };
+}
+
+const POINTS = /(?:^|[^\d.])(\d{1,2}(?:\.\d+)?)分/;
+
+/**
+ * The weight of the execution rate where no column holds it (Hubei): 预算执行情况（20分）, 得分（20分*执行率）.
+ * It stands in the header cell that says it.
+ */
+function printedWeight(table: Table, header: HeaderGroup, left: number): NumberField | null {
+  if (header.columns.has('fundWeight') || !header.columns.has('fundScore')) return null;
+  const amounts = firstAmountColumn(header);
+  const score = header.columns.get('fundScore');
+  for (const entry of entriesWithin(table, header.row, left, header.right)) {
+    const points = entry.column < amounts || entry.column === score ? POINTS.exec(entry.label)?.[1] : undefined;
+    if (points === undefined) continue;
+    const field = numberField(table.sheet, entry.row, entry.column);
+    return { ...field, number: points, problem: null, asText: false };
+  }
+  return null;
 }
 
 /** The row's own label: the text nearest to the left of the amounts that is in no column of the block. */
@@ -99,11 +118,12 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
     }
   }
   const total = rows.find((row) => row.isTotal) ?? (rows.length === 1 ? { ...rows[0]!, isTotal: true } : null);
+  const scored = total === null ? null : { ...total, weight: total.weight ?? printedWeight(table, header, area.left) };
   return {
     unit,
     headerRow: header.row + 1,
-    rows: rows.map((row) => (row.row === total?.row ? total : { ...row, isTotal: false })),
-    total,
+    rows: rows.map((row) => (row.row === scored?.row ? scored : { ...row, isTotal: false })),
+    total: scored,
     splits: readSplits(table, { ...area, from: splits, to: end, right: header.right }, unit),
   };
 }

@@ -265,7 +265,7 @@ const CASES: readonly (readonly [string, Rows, readonly Partial<CompactForm>[]])
         unit: '某县住建局',
         funds: ['年度资金总额*|none|100|90|none|90|none', '中央财政资金|none|100|90|none|90|none'],
         goals: ['改造100户 → 改造100户'],
-        missing: ['weight', 'score'],
+        missing: [],
       },
     ],
   ],
