@@ -15,7 +15,7 @@ import {
   type Sheet,
 } from '../../../src/core/grid';
 import { draftReport, findOutline, type Draft, type DraftParagraph } from '../../../src/core/narrative';
-import { planDraft } from '../../../src/core/report/draft-plan';
+import { planAccept, planDraft, planKeep } from '../../../src/core/report/draft-plan';
 import { readDraftSheet } from '../../../src/core/report/draft-sheet';
 import { sampleFacts } from '../narrative/builders';
 
@@ -316,12 +316,15 @@ const arbitraryStep = fc.oneof(
   fc.record({ kind: fc.constant('remove' as const), at: fc.nat() }),
   fc.record({ kind: fc.constant('swap' as const), at: fc.nat(), to: fc.nat() }),
   fc.record({ kind: fc.constant('redraft' as const), draft: arbitraryDraft }),
+  fc.record({ kind: fc.constantFrom('accept' as const, 'keep' as const), draft: arbitraryDraft, at: fc.nat() }),
 );
 
-/** Everything a person typed carries the mark ¶. */
-function typed(grid: Grid): string[] {
-  return [...filledCells(sheetOf(grid))].flatMap(
-    ({ cell }) => (typeof cell.value === 'string' ? cell.value.match(/¶\d+¶/g) : null) ?? [],
+/** Everything a person typed carries the mark ¶. Of accepted paragraphs only what was noted beside them counts. */
+function typed(grid: Grid, accepted: readonly number[] = []): string[] {
+  return [...filledCells(sheetOf(grid))].flatMap(({ row, column, cell }) =>
+    accepted.includes(row) && ![3, 6].includes(column)
+      ? []
+      : ((typeof cell.value === 'string' ? cell.value.match(/¶\d+¶/g) : null) ?? []),
   );
 }
 
@@ -339,6 +342,19 @@ it('loses nothing a person typed, whatever the sequence of edits and redrafts', 
           expect(before.filter((text) => !after.includes(text))).toEqual([]);
           // Parts of one paragraph that were torn apart may come together when what stood between them goes.
           if (!torn) expect(isEmptyPlan(planDraft(grid, step.draft))).toBe(true);
+          continue;
+        }
+        if (step.kind === 'accept' || step.kind === 'keep') {
+          const edited = rowsOf(grid).filter(({ kind }) => kind === 'edited');
+          const id = edited[step.at % Math.max(1, edited.length)]?.piece?.id ?? '';
+          const plan = step.kind === 'accept' ? planAccept(grid, step.draft, id) : planKeep(grid, step.draft, id);
+          const own = edited.filter(({ piece }) => piece?.id === id).map(({ row }) => row);
+          const before = typed(grid, step.kind === 'accept' ? own : []);
+          expect(conflictsOf(grid, plan)).toEqual([]);
+          grid = applyToGrid(grid, plan);
+          const after = typed(grid);
+          expect(before.filter((text) => !after.includes(text))).toEqual([]);
+          torn ||= step.kind === 'accept';
           continue;
         }
         const rows = sheetOf(grid).rowCount - 1;
