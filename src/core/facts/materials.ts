@@ -1,6 +1,6 @@
 /** 报告素材: what a report needs and the forms do not hold, supplied by a person in a companion sheet. */
 import { MATERIAL_CATEGORIES, MATERIAL_HEADINGS, MATERIALS_SHEET } from '../edits/texts';
-import { cellAt, decimalOfNumber, formatCell, positionOfKey, type Grid, type Sheet } from '../grid';
+import { big, cellAt, decimalOfNumber, formatCell, plain, positionOfKey, type Grid, type Sheet } from '../grid';
 import type { Material, MaterialCategory, Materials } from './facts';
 
 interface Header {
@@ -71,9 +71,11 @@ function readItems(sheet: Sheet, header: Header): Material[] {
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {
-  const value = cellAt(sheet, row, column)?.value ?? null;
+  const { value = null, numberFormat = '' } = cellAt(sheet, row, column) ?? {};
   if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' && Number.isFinite(value) ? decimalOfNumber(value) : '';
+  if (typeof value !== 'number' || !Number.isFinite(value)) return '';
+  // 99.27% as it is typed into a cell is 0.9927 with a format.
+  return numberFormat.includes('%') ? `${plain(big(decimalOfNumber(value)).times(100))}%` : decimalOfNumber(value);
 }
 
 function squeeze(text: string): string {

@@ -15,7 +15,17 @@ export { fieldsOf, type NamedField } from './policy-fields';
 export { disagreements, type Disagreement } from './consistency';
 export type { PolicyFileResult, PolicyProblem } from './policy-file';
 export { criterionPrinted } from './printed';
-export { INPUT_IDS, INPUTS, isCarriedIn, isWholeBudget, RATIOS, ratioNamed, squeezed, type InputId } from './ratios';
+export {
+  INPUT_IDS,
+  inputNamed,
+  INPUTS,
+  isCarriedIn,
+  isWholeBudget,
+  RATIOS,
+  ratioNamed,
+ 
+  type InputId,
+} from './ratios';
 export { isSatisfaction } from './words';
 
 const DIFFERING = [mof2021, mof2021Cost, hunan, hubei, sichuan2023, henan2024, yinchuan2021, chongqing2021];

@@ -23,6 +23,10 @@ export const INPUT_IDS = [
   'area-built',
   'investment-approved',
   'investment-spent',
+  'progress',
+  'progress-planned',
+  'assets',
+  'assets-used',
 ] as const;
 
 export type InputId = (typeof INPUT_IDS)[number];
@@ -37,8 +41,9 @@ interface Input {
 const BASIC_DATA = '基础数据表';
 const FUNDS = '自评表';
 const NOWHERE = '决算或年初批复文件';
+const ASSETS = '资产年报';
 
-/** Names say the unit where it is not 万元. */
+/** Names say the unit where it is not 万元; in 报告素材 it may be left out. */
 export const INPUTS: Readonly<Record<InputId, Input>> = {
   authorised: { name: '编制数', place: BASIC_DATA },
   staff: { name: '在职人员数', place: BASIC_DATA },
@@ -61,6 +66,10 @@ export const INPUTS: Readonly<Record<InputId, Input>> = {
   'area-built': { name: '楼堂馆所实际规模（㎡）', place: BASIC_DATA },
   'investment-approved': { name: '楼堂馆所预算投资', place: BASIC_DATA },
   'investment-spent': { name: '楼堂馆所实际投资', place: BASIC_DATA },
+  progress: { name: '实际支付进度（%）', place: FUNDS },
+  'progress-planned': { name: '既定支付进度（%）', place: '预算执行计划' },
+  assets: { name: '固定资产总额', place: ASSETS },
+  'assets-used': { name: '在用固定资产总额', place: ASSETS },
 };
 
 interface Ratio {
@@ -88,7 +97,17 @@ export const RATIOS: Readonly<Record<RatioId, Ratio>> = {
   },
   'budget-control': { name: '预算控制率', pattern: /^预算控制率$/, standard: null },
   'budget-adjustment': { name: '预算调整率', pattern: /^预算调整率$/, standard: null },
+  'payment-progress': {
+    name: '支付进度率',
+    pattern: /^支付进度率$/,
+    standard: { side: 'under', limit: '100' },
+  },
   'carry-over': { name: '结转结余率', pattern: /^结转结余率$/, standard: null },
+  'carry-over-change': {
+    name: '结转结余变动率',
+    pattern: /^结转结余(资金)?变动率$/,
+    standard: { side: 'over', limit: '0' },
+  },
   'running-costs-control': { name: '公用经费控制率', pattern: /^公用经费控制率$/, standard: OVER_100 },
   'three-public-control': { name: '三公经费控制率', pattern: /^三公(经费)?控制率$/, standard: OVER_100 },
   procurement: { name: '政府采购执行率', pattern: /^政府采购执行率$/, standard: { side: 'both', limit: '100' } },
@@ -98,12 +117,24 @@ export const RATIOS: Readonly<Record<RatioId, Ratio>> = {
     pattern: /^(新建)?楼堂馆所(建设)?投资(概算)?控制率$/,
     standard: OVER_100,
   },
+  'assets-in-use': {
+    name: '固定资产利用率',
+    pattern: /^固定资产(利用|使用)率$/,
+    standard: { side: 'under', limit: '100' },
+  },
   balance: { name: '资金结余', pattern: /^资金结余(情况)?$/, standard: null },
 };
 
 /** A name as people compare it: without quotes, brackets' signs and spaces. */
 export function squeezed(name: string): string {
   return name.normalize('NFKC').replace(/[\s"'“”‘’()（）《》:：]/g, '');
+}
+
+/** The input a person means by a name, with or without the unit in brackets. */
+export function inputNamed(name: string): InputId | null {
+  const wanted = squeezed(name);
+  const names = (id: InputId) => [INPUTS[id].name, INPUTS[id].name.replace(/（[^（）]*）$/, '')].map(squeezed);
+  return INPUT_IDS.find((id) => names(id).includes(wanted)) ?? null;
 }
 
 export function ratioNamed(name: string): RatioId | null {

@@ -10,12 +10,15 @@ export const RATIO_IDS = [
   'budget-completion',
   'budget-control',
   'budget-adjustment',
+  'payment-progress',
   'carry-over',
+  'carry-over-change',
   'running-costs-control',
   'three-public-control',
   'procurement',
   'building-area',
   'building-investment',
+  'assets-in-use',
   'balance',
 ] as const;
 

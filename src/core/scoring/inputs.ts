@@ -1,16 +1,7 @@
 /** The numbers ratios are made of, from 基础数据表, the fund block, and what a person supplied. */
-import { plain, sum, type Decimal } from '../grid';
+import { big, fixed, plain, sum, type Decimal } from '../grid';
 import type { BasicDataForm, BasicDataKey, FundRow, NumberField, SelfAssessmentForm } from '../forms/form';
-import {
-  INPUT_IDS,
-  INPUTS,
-  isCarriedIn,
-  isWholeBudget,
-  ratioNamed,
-  squeezed,
-  type InputId,
-  type RatioId,
-} from '../policies';
+import { INPUTS, inputNamed, isCarriedIn, isWholeBudget, ratioNamed, type InputId, type RatioId } from '../policies';
 import type { RatioInput } from './scored';
 
 /** A number a person supplied under the name of an input or of a ratio (then in per cent). */
@@ -78,19 +69,35 @@ function carriedIn(form: SelfAssessmentForm): NumberField | null {
   return row?.adjusted ?? row?.initial ?? items.find(({ kind }) => kind === 'carry-over')?.amount ?? null;
 }
 
+/** 实际支付进度 at the end of the year: what was spent of the budget, per cent. */
+function progressOf(total: FundRow | null | undefined): { cell: string; number: Decimal } | null {
+  const budget = total?.adjusted ?? total?.initial;
+  if (total?.executed?.number == null || budget?.number == null || big(budget.number).lte(0)) return null;
+  const percent = big(total.executed.number).times(100).div(budget.number);
+  return { cell: total.executed.cell, number: plain(big(fixed(percent, 4))) };
+}
+
 function* fromFunds(form: SelfAssessmentForm): Iterable<Found> {
   const total = form.funds?.total;
   yield ['initial', form.sheet, total?.initial];
   yield ['adjusted', form.sheet, total?.adjusted];
   yield ['executed', form.sheet, total?.executed];
   yield ['carried-in', form.sheet, carriedIn(form)];
+  yield ['progress', form.sheet, progressOf(total)];
 }
 
 function* fromSupplied(figures: readonly SuppliedFigure[]): Iterable<Found> {
   for (const { name, value, sheet, cell } of figures) {
-    const id = INPUT_IDS.find((candidate) => squeezed(INPUTS[candidate].name) === squeezed(name));
-    if (id !== undefined) yield [id, sheet, { cell, number: value }];
+    const id = inputNamed(name);
+    if (id !== null) yield [id, sheet, { cell, number: value }];
   }
+}
+
+/** 上年结转 is a source of the very budget that is used, wherever that was read (基础数据表 repeats it). */
+function includesCarriedIn(assessment: SelfAssessmentForm | null, numbers: ReadonlyMap<InputId, RatioInput>): boolean {
+  const [adjusted, carried] = [numbers.get('adjusted')?.value, numbers.get('carried-in')];
+  const own = assessment?.funds?.total?.adjusted?.number;
+  return own != null && adjusted !== undefined && big(own).eq(adjusted) && carried?.sheet === assessment?.sheet;
 }
 
 /** What a person supplied goes before 基础数据表, that before the fund block. */
@@ -113,6 +120,5 @@ export function collectInputs({ basicData, assessment, supplied, others }: Score
     const ratio = ratioNamed(figure.name);
     if (ratio !== null && !rates.has(ratio)) rates.set(ratio, figure);
   }
-  const isFund = (id: InputId) => assessment !== null && numbers.get(id)?.sheet === assessment.sheet;
-  return { numbers, rates, carriedInIncluded: isFund('adjusted') && isFund('carried-in') };
+  return { numbers, rates, carriedInIncluded: includesCarriedIn(assessment, numbers) };
 }

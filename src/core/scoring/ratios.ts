@@ -19,19 +19,21 @@ const less = (id: InputId): Sum[number] => ['-', id];
 const quotient = (top: InputId, bottom: InputId): Formula => ({ top: [plus(top)], bottom: [plus(bottom)] });
 const change = (now: InputId, before: InputId): Formula => ({ top: [plus(now), less(before)], bottom: [plus(before)] });
 
-type PlainRatio = Exclude<RatioId, 'three-public-change' | 'budget-completion' | 'balance'>;
+type PlainRatio = Exclude<RatioId, 'three-public-change' | 'budget-completion' | 'carry-over-change' | 'balance'>;
 
 const FORMULAS: Readonly<Record<PlainRatio, Formula>> = {
   'staff-control': quotient('staff', 'authorised'),
   'key-spending': quotient('key-spending', 'project-spending'),
   'budget-control': change('adjusted', 'initial'),
   'budget-adjustment': { ...change('adjusted', 'initial'), absolute: true },
+  'payment-progress': quotient('progress', 'progress-planned'),
   'carry-over': { top: [plus('adjusted'), less('executed')], bottom: [plus('adjusted')] },
   'running-costs-control': quotient('running-accounts', 'running-budget'),
   'three-public-control': quotient('public-accounts', 'public-budget'),
   procurement: quotient('procurement-accounts', 'procurement-budget'),
   'building-area': quotient('area-built', 'area-approved'),
   'building-investment': quotient('investment-spent', 'investment-approved'),
+  'assets-in-use': quotient('assets-used', 'assets'),
 };
 
 const BY_ACCOUNTS = change('public-accounts', 'public-accounts-before');
@@ -44,6 +46,15 @@ function leftOver({ carriedInIncluded }: RatioInputs): Formula {
   return { top: [...available, less('year-end')], bottom: available };
 }
 
+/** 年末结余 as supplied, else what the budget leaves; against 上年结转, which the budget may hold already. */
+function balanceChange({ numbers, carriedInIncluded }: RatioInputs): Formula {
+  if (numbers.has('year-end') || !(numbers.has('adjusted') && numbers.has('executed'))) {
+    return change('year-end', 'carried-in');
+  }
+  const left: Sum = [plus('adjusted'), less('executed')];
+  return { top: carriedInIncluded ? [...left, less('carried-in')] : left, bottom: [plus('carried-in')] };
+}
+
 /** The formula of the policy first, then the one that is in use elsewhere. */
 export function formulasOf(ratio: Exclude<RatioId, 'balance'>, inputs: RatioInputs, policy: Policy): Formula[] {
   const { threePublicBasis, completionFormula } = policy.scorecard;
@@ -52,6 +63,8 @@ export function formulasOf(ratio: Exclude<RatioId, 'balance'>, inputs: RatioInpu
       return threePublicBasis.value === 'accounts' ? [BY_ACCOUNTS, BY_BUDGET] : [BY_BUDGET, BY_ACCOUNTS];
     case 'budget-completion':
       return completionFormula.value === 'executed' ? [EXECUTED, leftOver(inputs)] : [leftOver(inputs), EXECUTED];
+    case 'carry-over-change':
+      return [balanceChange(inputs)];
     default:
       return [FORMULAS[ratio]];
   }

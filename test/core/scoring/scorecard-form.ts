@@ -1,7 +1,7 @@
 /** Small scorecards, and their scores in a workbook with other forms. */
 import { buildFacts } from '../../../src/core/facts/build';
 import { readForms } from '../../../src/core/forms/read';
-import type { CellValue, Grid } from '../../../src/core/grid';
+import type { Grid } from '../../../src/core/grid';
 import { policyById } from '../../../src/core/policies';
 import type { ScoredForm, ScoredIndicator } from '../../../src/core/scoring/scored';
 import { workbook } from '../../support/forms';
@@ -29,8 +29,8 @@ export function scorecardGrid(rows: readonly Row[], total: number | null = null)
 }
 
 /** 报告素材 with figures a person supplied. */
-export function figuresGrid(figures: Readonly<Record<string, CellValue>>): Grid {
-  const rows = Object.entries(figures).map(([name, value]): CellSpec[] => ['评分数据', name, value as string | number]);
+export function figuresGrid(figures: Readonly<Record<string, CellSpec>>): Grid {
+  const rows = Object.entries(figures).map(([name, value]): CellSpec[] => ['评分数据', name, value]);
   return grid({ 报告素材: [['类别', '标题', '内容'], ...rows] });
 }
 
