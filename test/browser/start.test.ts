@@ -143,6 +143,28 @@ describeInBrowser('the pane without Excel', () => {
     await eventually(mistakes, MISTAKES);
   });
 
+  it.each([
+    ['takes the page', false],
+    ['leaves an opened file alone', true],
+  ])('an Excel that comes after all %s', async (_case, picks) => {
+    await page.clock.install();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/office/office.js', (route) => held.then(() => route.continue()));
+    await page.goto(`${server.origin}/workbench/?do=check`, { waitUntil: 'commit' });
+    const pane = page.frameLocator('[data-testid=pane]');
+    await pane.locator('main').waitFor();
+    await page.clock.fastForward(5000);
+    await pane.locator('[data-start=failed]').waitFor();
+    if (picks) await pane.locator('input[type=file]').setInputFiles(SAMPLE);
+    if (picks) await pane.locator('[data-file]').waitFor();
+    release();
+    const isReady = () => pane.locator('body').evaluate(() => 'Office' in window && Office.onReady().then(() => true));
+    await eventually(isReady, true);
+    await pane.locator('[data-verdict]').waitFor();
+    expect(await pane.locator('[data-file]').count()).toBe(picks ? 1 : 0);
+  });
+
   it('says when what reads files does not come', async () => {
     const loaded = new Set<string>();
     page.on('request', (request) => loaded.add(request.url()));

@@ -38,8 +38,13 @@ export async function openInWebExcel(
     removeEventListener: (_, listener) => void listeners.delete(listener),
   };
   const pane = {
+    // what the client says last may be answered when the page is gone
     postMessage: (text: string, target: string) =>
-      void page.evaluate(([said, to]) => window.say(said!, to!), [text, target]),
+      void page
+        .evaluate(([said, to]) => window.say(said!, to!), [text, target])
+        .catch((error: unknown) => {
+          if (!page.isClosed()) throw error;
+        }),
   };
   if (workbook !== null) installWebExcel(around, pane, new SimulatedExcel(workbook));
   await page.exposeFunction('heard', (data: unknown) => {

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -91,12 +92,23 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** @param port the wanted port; the next free one is taken when it is in use, any free one for 0 */
-export async function serveFolder(root: string, port: number): Promise<StaticServer> {
-  const server = createServer((request, response) => void answer(path.resolve(root), request, response));
+/** Texts of a certificate and its key, in PEM. */
+export interface Tls {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/**
+ * @param port the wanted port; the next free one is taken when it is in use, any free one for 0
+ * @param tls serves over https with this certificate
+ */
+export async function serveFolder(root: string, port: number, tls?: Tls): Promise<StaticServer> {
+  const respond = (request: IncomingMessage, response: ServerResponse): void =>
+    void answer(path.resolve(root), request, response);
+  const server = tls === undefined ? createServer(respond) : createSecureServer(tls, respond);
   const taken = await listen(server, port);
   return {
-    origin: `http://localhost:${taken}`,
+    origin: `${tls === undefined ? 'http' : 'https'}://localhost:${taken}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
