@@ -1,5 +1,6 @@
 /** Rows by which a form is found: headers of indicator tables and fund blocks, and those of 基础数据表. */
 import { accountColumns, staffLabels } from './basic-data-headers';
+import { findFundPairs } from './fund-pairs';
 import { findFundHeaders, findIndicatorHeaders, type HeaderGroup } from './headers';
 import type { Entry, Table } from './table';
 
@@ -46,6 +47,7 @@ function basicDataAnchors(table: Table): Anchor[] {
 export function anchorsOf(table: Table): Anchor[] {
   const anchors = [
     ...findFundHeaders(table).map((header) => ofHeader('fund', header)),
+    ...findFundPairs(table).map((header) => ofHeader('fund', header)),
     ...findIndicatorHeaders(table).map((header) => ofHeader('indicator', header)),
     ...basicDataAnchors(table),
   ];

@@ -3,6 +3,7 @@ import { formatCell } from '../grid';
 import { amountUnit } from './amount-unit';
 import { amountField, numberField, rateField, textField, type AmountUnit } from './fields';
 import type { FundBlock, FundRow, NumberField } from './form';
+import { readFundPairs } from './fund-pairs';
 import type { HeaderGroup } from './headers';
 import { stemOf } from './labels';
 import type { Area } from './meta';
@@ -98,6 +99,7 @@ function isNextBlock(table: Table, header: HeaderGroup, label: Entry, labels: nu
 
 /** `area.to`: first row that cannot belong to the block. */
 export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBlock {
+  if (header.pairs !== undefined) return readFundPairs(table, header, area);
   const amounts = firstAmountColumn(header);
   let end = area.to;
   for (const row of filledRows(table, header.row + 1, area.to)) {

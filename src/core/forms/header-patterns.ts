@@ -3,6 +3,7 @@
  * 存在问题及原因). Weaker evidence than a listed word; matched on stems (labels.ts).
  */
 import type { FieldName } from './form';
+import { GOAL_ACTUAL, GOAL_EXPECTED } from './row-words';
 
 const PERIOD = '年初|年末|年终|年度|全年|当年|本年度?';
 const MATTER = '绩效|指标|目标|任务|工作|项目|考核|评价|的';
@@ -29,7 +30,7 @@ const REASON =
 const CRITERION =
   /^(?:指标)?(?:评分|评价|计分|扣分|打分|赋分|考核|考评|自评)(?:标准|细则|办法|规则|方法)(?:[及与和、/].{1,8})?$/;
 
-export const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
+const HEADER_PATTERNS: readonly (readonly [FieldName, RegExp])[] = [
   ['level1', /^[一1Ⅰ]级(?:绩效|评价|考核)?指标(?:名称|内容|类别|分类)?$/],
   ['level2', /^[二2Ⅱ]级(?:绩效|评价|考核)?指标(?:名称|内容|类别|分类)?$/],
   [
@@ -53,5 +54,7 @@ const LONGEST = 24;
 /** The field a stem names in words of its own; null: none. */
 export function fieldByPattern(stem: string): FieldName | null {
   if (stem.length < 2 || stem.length > LONGEST || !LAST.test(stem)) return null;
+  // 年度目标完成情况 is the heading of goals; the words that may also head a column are listed.
+  if (GOAL_ACTUAL.test(stem) || GOAL_EXPECTED.test(stem)) return null;
   return HEADER_PATTERNS.find(([, pattern]) => pattern.test(stem))?.[0] ?? null;
 }

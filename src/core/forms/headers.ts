@@ -1,6 +1,7 @@
 /** Finds the header rows of indicator tables and fund blocks, whatever their order of columns. */
 import { formatCell } from '../grid';
-import type { Evidence } from './form';
+import type { Evidence, FieldName } from './form';
+import type { PairCell } from './fund-pairs';
 import {
   BARE_TABLE,
   FUND_BLOCK,
@@ -23,6 +24,8 @@ export interface HeaderGroup {
   readonly right: number;
   readonly columns: ReadonlyMap<ColumnName, number>;
   readonly evidence: readonly Evidence[];
+  /** A fund block without a header row: the value of each label (fund-pairs.ts). */
+  readonly pairs?: ReadonlyMap<FieldName, PairCell>;
 }
 
 /** Words that stand in a header without naming a column of ours. */

@@ -11,6 +11,7 @@ import { sitesOf, type Site } from './sites';
 import { tableOf, type Table } from './table';
 import { FORM_SHEET_NAME, SELF_ASSESSED } from './title-words';
 import { isBasicDataTitle } from './titles';
+import { withWholeTitles } from './whole-titles';
 
 function isBasicData(site: Site, sheet: Sheet): boolean {
   if (site.heading?.kind === 'other' || !(site.hasAccounts || site.hasStaff)) return false;
@@ -42,7 +43,7 @@ function readSite(table: Table, site: Site, options: ReadOptions): Form | null {
 }
 
 function readSheet(sheet: Sheet, options: ReadOptions): Form[] {
-  const table = tableOf(sheet);
+  const table = withWholeTitles(tableOf(sheet));
   return bandsOf(table, anchorsOf(table))
     .flatMap((band) => sitesOf(table, band))
     .map((site) => readSite(table, site, options))

@@ -101,8 +101,9 @@ function formReason(table: Table, from: number, site: Site): TextField | null {
 const FUND_LABELS = 2;
 
 function besideFunds(area: Area, fund: HeaderGroup | null, header: HeaderGroup | null): Area | null {
-  const right = fund === null ? -1 : Math.min(...fund.columns.values()) - FUND_LABELS;
-  if (fund === null || right <= area.left) return null;
+  if (fund === null || fund.pairs !== undefined) return null;
+  const right = Math.min(...fund.columns.values()) - FUND_LABELS;
+  if (right <= area.left) return null;
   return { ...area, from: fund.row, to: header !== null && header.row > fund.row ? header.row : area.to, right };
 }
 

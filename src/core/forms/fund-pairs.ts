@@ -1,0 +1,126 @@
+/** Fund blocks without a header row: 年初预算数 | 880, 全年执行数 | 860, … below each other or in one row. */
+import { formatCell } from '../grid';
+import { parseNumberCell } from '../values';
+import { amountUnit } from './amount-unit';
+import { amountField, numberField, rateField, textField } from './fields';
+import type { Evidence, FieldName, FundBlock, FundRow, NumberField } from './form';
+import type { HeaderGroup } from './headers';
+import type { Area } from './meta';
+import { readSplits, splitRow } from './splits';
+import type { Entry, Table } from './table';
+
+/** Where the value of a label stands. */
+export interface PairCell {
+  readonly label: Entry;
+  readonly column: number;
+}
+
+type Pairs = Map<FieldName, PairCell>;
+
+/** Most such blocks have six labels; a row between them holds a note at most. */
+const MOST_ROWS = 12;
+
+function isNumber({ cell }: Entry): boolean {
+  const { number } = parseNumberCell({ value: cell.value, numberFormat: cell.numberFormat, uncalculated: false });
+  return number !== null;
+}
+
+/** Labels of a row with the number right of them; `offset`: how far the value stood from a label so far. */
+function pairsIn(entries: readonly Entry[], offset: number | null): [FieldName, PairCell][] {
+  return entries.flatMap((label, index): [FieldName, PairCell][] => {
+    const field = label.fundHeader?.field;
+    const next = entries[index + 1];
+    if (field === undefined || typeof label.cell.value !== 'string') return [];
+    if (next !== undefined && isNumber(next)) return [[field, { label, column: next.column }]];
+    const blank = offset === null ? Infinity : label.column + offset;
+    const isBlank = next === undefined ? blank < Infinity : next.column > blank;
+    return isBlank ? [[field, { label, column: blank }]] : [];
+  });
+}
+
+function isBlock(pairs: Pairs): boolean {
+  return pairs.has('executed') && (pairs.has('adjusted') || pairs.has('initial'));
+}
+
+function headerOf(pairs: Pairs): HeaderGroup {
+  const cells = [...pairs.values()];
+  const rows = cells.map(({ label }) => label.row);
+  const evidence: Evidence[] = [...pairs].map(([field, { label }]) => ({
+    field,
+    cell: formatCell(label.row, label.column),
+    text: label.text,
+    confidence: label.fundHeader!.confidence * 0.9,
+  }));
+  return {
+    row: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    left: Math.min(...cells.map(({ label }) => label.column)),
+    right: Math.max(...cells.map(({ column }) => column)),
+    columns: new Map([...pairs].map(([field, { column }]) => [field, column])),
+    evidence,
+    pairs,
+  };
+}
+
+/** Blocks of such pairs; a row that holds a header of a fund block has no pairs, as words stand beside words there. */
+export function findFundPairs(table: Table): HeaderGroup[] {
+  const found: HeaderGroup[] = [];
+  let pairs: Pairs = new Map();
+  let offset: number | null = null;
+  let first = 0;
+  const close = () => {
+    if (isBlock(pairs)) found.push(headerOf(pairs));
+    pairs = new Map();
+    offset = null;
+  };
+  for (const row of table.filled) {
+    const own = pairsIn(table.rows.get(row)!, offset);
+    const repeats = own.some(([field]) => pairs.has(field));
+    if (own.length === 0 || repeats || row - first > MOST_ROWS) close();
+    if (own.length === 0) continue;
+    if (pairs.size === 0) first = row;
+    for (const [field, pair] of own) {
+      if (!pairs.has(field)) pairs.set(field, pair);
+      offset ??= pair.column - pair.label.column;
+    }
+  }
+  close();
+  return found;
+}
+
+/** `area.to`: first row that cannot belong to the block. */
+export function readFundPairs(table: Table, header: HeaderGroup, area: Area): FundBlock {
+  const { sheet } = table;
+  const pairs = header.pairs!;
+  const unit = amountUnit(table, header.row, [area.from, header.lastRow], area.left, header.right);
+  const at = <T>(field: FieldName, read: (row: number, column: number) => T): T | null => {
+    const pair = pairs.get(field);
+    return pair === undefined ? null : read(pair.label.row, pair.column);
+  };
+  const amount = (field: FieldName) => at(field, (row, column) => amountField(sheet, row, column, unit));
+  const number = (field: FieldName): NumberField | null => at(field, (row, column) => numberField(sheet, row, column));
+  const { label } = [...pairs.values()][0]!;
+  const total: FundRow = {
+    row: label.row + 1,
+    label: label.stem,
+    labelCell: formatCell(label.row, label.column),
+    isTotal: true,
+    initial: amount('initial'),
+    adjustment: amount('adjustment'),
+    adjusted: amount('adjusted'),
+    executed: amount('executed'),
+    weight: number('fundWeight'),
+    rate: at('rate', (row, column) => rateField(sheet, row, column)),
+    score: number('fundScore'),
+    reason: at('fundReason', (row, column) => textField(sheet, row, column)),
+  };
+  const below = { ...area, from: header.lastRow + 1 };
+  const splits = splitRow(table, below);
+  return {
+    unit,
+    headerRow: header.row + 1,
+    rows: [total],
+    total,
+    splits: readSplits(table, { ...below, from: splits }, unit),
+  };
+}
