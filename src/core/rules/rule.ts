@@ -1,7 +1,8 @@
 /** The shape of a rule. A rule reads facts and yields reports: no text, no I/O, no knowledge of other rules. */
-import type { AssessedForm, WorkbookFacts } from '../facts/facts';
-import type { BasicDataForm, Form, Indicator } from '../forms/form';
+import type { AssessedForm, ReviewedForm, WorkbookFacts } from '../facts/facts';
+import type { BasicDataForm, Form, Indicator, ValueField } from '../forms/form';
 import type { Grid } from '../grid';
+import { perObject } from '../grid/memo';
 import type { Policy } from '../policies';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Category, Report, Severity } from './finding';
@@ -63,6 +64,21 @@ export function formRule(meta: RuleMeta, check: (form: Form, context: RuleContex
   };
 }
 
+/** One indicator with its score. */
+export interface ScoredRow {
+  readonly indicator: Indicator;
+  readonly scored: ScoredIndicator;
+}
+
+/** A project or department self-assessment form, one object for all rules; null for other forms. */
+const assessedOf = perObject(({ form, scored }: ReviewedForm): AssessedForm | null =>
+  form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null ? null : { form, scored },
+);
+
+const rowsOf = perObject(({ form, scored }: AssessedForm): readonly ScoredRow[] =>
+  form.indicators.map((indicator, index) => ({ indicator, scored: scored.indicators[index]! })),
+);
+
 /** Runs on every project and department self-assessment form. */
 export function assessmentRule(
   meta: RuleMeta,
@@ -71,28 +87,38 @@ export function assessmentRule(
   return {
     ...meta,
     *check(context) {
-      for (const [index, { form, scored }] of context.facts.forms.entries()) {
-        if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) continue;
-        yield* placed(check({ form, scored }, context), index);
+      for (const [index, reviewed] of context.facts.forms.entries()) {
+        const assessed = assessedOf(reviewed);
+        if (assessed !== null) yield* placed(check(assessed, context), index);
       }
     },
   };
 }
 
-/** One indicator with its score. */
-export interface ScoredRow {
-  readonly indicator: Indicator;
-  readonly scored: ScoredIndicator;
+/** What a rule says of one row. No generator: nearly all rules say nothing of nearly all rows. */
+export type RowReports = Report | Iterable<Report> | null;
+
+/** What a rule says of target and actual, each by itself. */
+export function ofBothValues(
+  { target, actual }: Indicator,
+  look: (source: ValueField, field: 'target' | 'actual') => Report | null,
+): RowReports {
+  const first = target === null ? null : look(target, 'target');
+  const second = actual === null ? null : look(actual, 'actual');
+  return first !== null && second !== null ? [first, second] : (first ?? second);
 }
 
 /** Runs on every indicator of every project and department form. */
 export function indicatorRule(
   meta: RuleMeta,
-  check: (row: ScoredRow, assessed: AssessedForm, context: RuleContext) => Iterable<Report>,
+  check: (row: ScoredRow, assessed: AssessedForm, context: RuleContext) => RowReports,
 ): Rule {
   return assessmentRule(meta, function* (assessed, context) {
-    for (const [index, indicator] of assessed.form.indicators.entries()) {
-      yield* check({ indicator, scored: assessed.scored.indicators[index]! }, assessed, context);
+    for (const row of rowsOf(assessed)) {
+      const found = check(row, assessed, context);
+      if (found === null) continue;
+      if ('cell' in found) yield found;
+      else yield* found;
     }
   });
 }

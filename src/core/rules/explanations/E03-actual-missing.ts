@@ -19,13 +19,13 @@ export const E03 = indicatorRule(
       limits: '表中没有“实际完成值”栏时不检查。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, actual } = indicator;
-    if (target === null || actual === null || actual.value.kind !== 'blank') return;
-    if (target.value.kind === 'blank' || actual.value.flags.includes('unreadable')) return;
-    if (actual.value.flags.includes('not-applicable')) return;
+    if (target === null || actual === null || actual.value.kind !== 'blank') return null;
+    if (target.value.kind === 'blank' || actual.value.flags.includes('unreadable')) return null;
+    if (actual.value.flags.includes('not-applicable')) return null;
     const found = actual.value.raw;
-    yield {
+    return {
       cell: actual.cell,
       subject: nameOf(indicator),
       field: 'actual',

@@ -35,10 +35,10 @@ export const Q04 = indicatorRule(
       limits: '与上一行合并计分的行、只填了0的行不提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { level3, level3Cell, sharesWith, target, actual, weight, score } = indicator;
-    if (level3 !== '' || sharesWith !== null || !hasContent(indicator)) return;
-    yield {
+    if (level3 !== '' || sharesWith !== null || !hasContent(indicator)) return null;
+    return {
       cell: level3Cell,
       subject: nameOf(indicator),
       field: 'level3',

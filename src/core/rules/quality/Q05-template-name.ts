@@ -21,9 +21,9 @@ export const Q05 = indicatorRule(
       limits: '没有分值的模板行视为空行，不提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { level3, level3Cell, weight } = indicator;
-    if (level3 === '' || isNamed(indicator) || weight?.number == null || !big(weight.number).gt(0)) return;
-    yield { cell: level3Cell, subject: level3, field: 'level3', related: cellsOf(weight) };
+    if (level3 === '' || isNamed(indicator) || weight?.number == null || !big(weight.number).gt(0)) return null;
+    return { cell: level3Cell, subject: level3, field: 'level3', related: cellsOf(weight) };
   },
 );

@@ -19,13 +19,13 @@ export const Q06 = indicatorRule(
       limits: '没有填分值的行、表中没有“指标值”栏的表不检查。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, weight } = indicator;
-    if (indicator.level3 === '' || target === null || weight?.number == null) return;
-    if (target.value.kind !== 'blank' || target.value.flags.includes('unreadable')) return;
-    if (target.value.flags.includes('not-applicable')) return;
+    if (indicator.level3 === '' || target === null || weight?.number == null) return null;
+    if (target.value.kind !== 'blank' || target.value.flags.includes('unreadable')) return null;
+    if (target.value.flags.includes('not-applicable')) return null;
     const found = target.value.raw;
-    yield {
+    return {
       cell: target.cell,
       subject: indicator.level3,
       field: 'target',

@@ -33,24 +33,24 @@ export const Q08 = indicatorRule(
       limits: '万元与元、公里与米等能换算的不提示；有一方没写单位的不提示；时间类指标不检查。',
     },
   },
-  function* (row, { form }) {
+  (row, { form }) => {
     const { target, actual, level2, level3 } = row.indicator;
-    if (target === null || actual === null || level2.includes('时效')) return;
+    if (target === null || actual === null || level2.includes('时效')) return null;
     const [goal, done] = [target.value, actual.value];
-    if (!isNumeric(goal) || !isNumeric(done) || TIME.test(goal.unit ?? '')) return;
+    if (!isNumeric(goal) || !isNumeric(done) || TIME.test(goal.unit ?? '')) return null;
     // A target that contradicts its unit column: Q10 speaks.
-    if (goal.flags.includes('unit-conflict')) return;
+    if (goal.flags.includes('unit-conflict')) return null;
     const comparison = comparisonOf(row, form);
-    if (comparison?.outcome !== 'incomparable') return;
-    if (comparison.reason !== 'units' && comparison.reason !== 'points-and-percent') return;
+    if (comparison?.outcome !== 'incomparable') return null;
+    if (comparison.reason !== 'units' && comparison.reason !== 'points-and-percent') return null;
     const inColumn = (row.indicator.unit?.text ?? '') !== '';
     if (
       !(inColumn || writesUnit(goal, level3)) ||
       !writesUnit(done, level3) ||
       done.flags.includes('unit-from-context')
     )
-      return;
-    yield {
+      return null;
+    return {
       cell: actual.cell,
       subject: nameOf(row.indicator),
       field: 'actual',

@@ -19,10 +19,10 @@ export const Q10 = indicatorRule(
       limits: '能换算的单位（如元与万元）不提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, unit } = indicator;
-    if (target === null || unit == null || !target.value.flags.includes('unit-conflict')) return;
-    yield {
+    if (target === null || unit == null || !target.value.flags.includes('unit-conflict')) return null;
+    return {
       cell: target.cell,
       subject: nameOf(indicator),
       field: 'target',

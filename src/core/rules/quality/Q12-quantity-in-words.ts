@@ -19,11 +19,11 @@ export const Q12 = indicatorRule(
       limits: '“不超过预算”和日期不提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, level2, level3 } = indicator;
-    if (target === null || !level2.includes('数量') || !isNamed(indicator)) return;
+    if (target === null || !level2.includes('数量') || !isNamed(indicator)) return null;
     const { kind, flags, raw } = target.value;
-    if ((kind !== 'qualitative' && kind !== 'ordinal') || flags.includes('within-budget')) return;
-    yield { cell: target.cell, subject: level3, field: 'target', params: { found: raw } };
+    if ((kind !== 'qualitative' && kind !== 'ordinal') || flags.includes('within-budget')) return null;
+    return { cell: target.cell, subject: level3, field: 'target', params: { found: raw } };
   },
 );

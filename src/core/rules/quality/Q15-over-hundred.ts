@@ -1,7 +1,5 @@
-import type { FieldName, ValueField } from '../../forms/form';
-import { big } from '../../grid';
-import type { Report } from '../finding';
-import { indicatorRule } from '../rule';
+import { compareDecimals } from '../../grid';
+import { indicatorRule, ofBothValues } from '../rule';
 import { nameOf } from '../report-parts';
 import { looksScanned } from '../scan';
 import { MAY_EXCEED } from '../words/names';
@@ -24,17 +22,14 @@ export const Q15 = indicatorRule(
       limits: '增长率、变动率、控制率、完成率、收益率等可以超过100%的不提示。',
     },
   },
-  function* ({ indicator }) {
-    const { level3, target, actual } = indicator;
-    if (!level3.includes('率') || MAY_EXCEED.test(level3)) return;
-    function* look(source: ValueField | null, field: FieldName): Iterable<Report> {
-      if (source === null || source.value.kind !== 'quantity' || source.value.unit !== '%') return;
-      const { number } = source.value;
-      if (number === null || !big(number).gt(100)) return;
-      yield { cell: source.cell, subject: nameOf(indicator), field, params: { found: number } };
-    }
-    // ≥90% read as 290%: Q31 speaks.
-    if (!looksScanned(indicator)) yield* look(target, 'target');
-    yield* look(actual, 'actual');
+  ({ indicator }) => {
+    const { level3 } = indicator;
+    if (!level3.includes('率') || MAY_EXCEED.test(level3)) return null;
+    return ofBothValues(indicator, ({ cell, value: { kind, unit, number } }, field) => {
+      if (kind !== 'quantity' || unit !== '%' || number === null || compareDecimals(number, '100') <= 0) return null;
+      // ≥90% read as 290%: Q31 speaks.
+      if (field === 'target' && looksScanned(indicator)) return null;
+      return { cell, subject: nameOf(indicator), field, params: { found: number } };
+    });
   },
 );

@@ -20,11 +20,11 @@ export const Q19 = indicatorRule(
       limits: '追缴、征收等以金额为工作成果的，可不修改。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, level2, level3, level3Cell } = indicator;
-    if (target === null || !level2.includes('数量') || !MONEY_INPUT.test(level3)) return;
-    if (!isMoneyUnit(target.value.unit)) return;
-    yield {
+    if (target === null || !level2.includes('数量') || !MONEY_INPUT.test(level3)) return null;
+    if (!isMoneyUnit(target.value.unit)) return null;
+    return {
       cell: level3Cell,
       subject: level3,
       field: 'level3',

@@ -20,11 +20,11 @@ export const Q20 = indicatorRule(
       limits: '单位为%的行、成本节约额一类越多越好的指标不提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, level1, level2, level3 } = indicator;
-    if (target?.value.kind !== 'quantity' || !COST.test(level1 + level2) || SAVING.test(level3)) return;
+    if (target?.value.kind !== 'quantity' || !COST.test(level1 + level2) || SAVING.test(level3)) return null;
     const { comparator, unit, approximate, raw } = target.value;
-    if ((comparator !== '>=' && comparator !== '>') || unit === '%' || approximate) return;
-    yield { cell: target.cell, subject: nameOf(indicator), field: 'target', params: { found: raw } };
+    if ((comparator !== '>=' && comparator !== '>') || unit === '%' || approximate) return null;
+    return { cell: target.cell, subject: nameOf(indicator), field: 'target', params: { found: raw } };
   },
 );

@@ -22,14 +22,14 @@ export const Q22 = indicatorRule(
       limits: '80%和100%由评分办法规定；投诉率等越低越好的指标不检查。',
     },
   },
-  function* ({ indicator }, _assessed, { policy }) {
+  ({ indicator }, _assessed, { policy }) => {
     const { target, level2, level3 } = indicator;
-    if (target?.value.kind !== 'quantity' || target.value.unit !== '%' || !isSatisfaction(indicator)) return;
-    if (polarityOf(target.value, level3, level2) === 'inverse' || target.value.number === null) return;
+    if (target?.value.kind !== 'quantity' || target.value.unit !== '%' || !isSatisfaction(indicator)) return null;
+    if (polarityOf(target.value, level3, level2) === 'inverse' || target.value.number === null) return null;
     const { low, high } = policy.thresholds.satisfactionTarget.value;
     const number = big(target.value.number);
-    if (number.gte(low) && number.lt(high)) return;
-    yield {
+    if (number.gte(low) && number.lt(high)) return null;
+    return {
       cell: target.cell,
       subject: nameOf(indicator),
       field: 'target',

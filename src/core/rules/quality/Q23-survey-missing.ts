@@ -23,13 +23,13 @@ export const Q23 = indicatorRule(
       limits: '默认不开；起草报告时以【待补充】提示。',
     },
   },
-  function* ({ indicator }, _assessed, { facts }) {
+  ({ indicator }, _assessed, { facts }) => {
     const { actual, reason } = indicator;
-    if (actual === null || actual.value.kind === 'blank' || !isSatisfaction(indicator)) return;
-    if (SURVEY.test(actual.value.raw) || SURVEY.test(reason?.text ?? '')) return;
+    if (actual === null || actual.value.kind === 'blank' || !isSatisfaction(indicator)) return null;
+    if (SURVEY.test(actual.value.raw) || SURVEY.test(reason?.text ?? '')) return null;
     const sentences = facts.report?.sentences ?? [];
-    if (sentences.some(({ text }) => text.includes('满意') && SURVEY.test(text))) return;
-    yield {
+    if (sentences.some(({ text }) => text.includes('满意') && SURVEY.test(text))) return null;
+    return {
       cell: actual.cell,
       subject: nameOf(indicator),
       field: 'actual',

@@ -1,6 +1,4 @@
-import type { FieldName, ValueField } from '../../forms/form';
-import type { Report } from '../finding';
-import { indicatorRule } from '../rule';
+import { indicatorRule, ofBothValues } from '../rule';
 import { nameOf } from '../report-parts';
 import { SEVERAL_YEARS } from '../words/names';
 
@@ -22,22 +20,14 @@ export const Q25 = indicatorRule(
       limits: '名称中有“规划”“跨年”“累计”等字样的跨年度指标不检查；表中读不到年度时不检查。',
     },
   },
-  function* ({ indicator }, { form }, { policy }) {
-    const { year } = form;
-    if (year === null || SEVERAL_YEARS.test(indicator.level3)) return;
-    function* look(source: ValueField | null, field: FieldName): Iterable<Report> {
-      const { date = null, raw = '' } = source?.value ?? {};
-      if (source === null || source.value.kind !== 'date' || date === null || SEVERAL_YEARS.test(raw)) return;
+  ({ indicator }, { form: { year } }, { policy }) => {
+    if (year === null) return null;
+    return ofBothValues(indicator, ({ cell, value: { kind, date, raw } }, field) => {
+      if (kind !== 'date' || date === null || SEVERAL_YEARS.test(raw) || SEVERAL_YEARS.test(indicator.level3))
+        return null;
       const found = Number(date.slice(0, 4));
-      if (Math.abs(found - year!) <= Number(policy.thresholds.yearDistance.value)) return;
-      yield {
-        cell: source.cell,
-        subject: nameOf(indicator),
-        field,
-        params: { found: String(found), year: String(year) },
-      };
-    }
-    yield* look(indicator.target, 'target');
-    yield* look(indicator.actual, 'actual');
+      if (Math.abs(found - year) <= Number(policy.thresholds.yearDistance.value)) return null;
+      return { cell, subject: nameOf(indicator), field, params: { found: String(found), year: String(year) } };
+    });
   },
 );

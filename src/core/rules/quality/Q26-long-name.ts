@@ -20,13 +20,13 @@ export const Q26 = indicatorRule(
       limits: '默认不开；只看字数，名称中的顿号不计。',
     },
   },
-  function* ({ indicator }, _assessed, { policy }) {
+  ({ indicator }, _assessed, { policy }) => {
     const { level3, level3Cell } = indicator;
     const bare = level3
       .replace(/^指标\d+[:：.、]?/, '')
       .replace(/[（(][^（）()]*[）)]/g, '')
       .replace(/[★☆▲△*\s]/g, '');
-    if (!isNamed(indicator) || [...bare].length <= Number(policy.thresholds.nameLength.value)) return;
-    yield { cell: level3Cell, subject: level3, field: 'level3', params: { length: String([...bare].length) } };
+    if (!isNamed(indicator) || [...bare].length <= Number(policy.thresholds.nameLength.value)) return null;
+    return { cell: level3Cell, subject: level3, field: 'level3', params: { length: String([...bare].length) } };
   },
 );

@@ -19,9 +19,9 @@ export const Q27 = indicatorRule(
       limits: '年份、编号和“12345热线”“721工作法”一类的名称不提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const found = numberInName(indicator.level3);
-    if (found === null) return;
-    yield { cell: indicator.level3Cell, subject: indicator.level3, field: 'level3', params: { found } };
+    if (found === null) return null;
+    return { cell: indicator.level3Cell, subject: indicator.level3, field: 'level3', params: { found } };
   },
 );

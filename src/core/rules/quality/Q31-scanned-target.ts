@@ -20,11 +20,11 @@ export const Q31 = indicatorRule(
       limits: '只是推测：指标值确为26次的，不用修改。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const meant = scannedNumber(indicator);
-    if (meant === null) return;
+    if (meant === null) return null;
     const { raw } = indicator.target!.value;
-    yield {
+    return {
       cell: indicator.target!.cell,
       subject: nameOf(indicator),
       field: 'target',

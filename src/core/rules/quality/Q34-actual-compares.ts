@@ -24,14 +24,14 @@ export const Q34 = indicatorRule(
       limits: '按其中的数计分；“24小时内”“最多跑一次”和日期不提示，“580余万元”由“完成值是约数”提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, actual } = indicator;
-    if (actual === null || target === null || !isNumeric(actual.value)) return;
-    if (!isNumeric(target.value) && !target.value.flags.includes('within-budget')) return;
+    if (actual === null || target === null || !isNumeric(actual.value)) return null;
+    if (!isNumeric(target.value) && !target.value.flags.includes('within-budget')) return null;
     const { comparator, approximate, raw, number } = actual.value;
     const compares = comparator !== null && comparator !== '=' && comparator !== '~';
-    if (!compares || approximate || number === null || !WRITTEN.test(raw)) return;
-    yield {
+    if (!compares || approximate || number === null || !WRITTEN.test(raw)) return null;
+    return {
       cell: actual.cell,
       subject: nameOf(indicator),
       field: 'actual',

@@ -28,12 +28,12 @@ export const Q35 = indicatorRule(
       limits: '填100%或“已完成”的，按已完成计分。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, actual } = indicator;
-    if (target?.value.kind !== 'date' || actual === null) return;
+    if (target?.value.kind !== 'date' || actual === null) return null;
     const share = shareOf(actual.value);
-    if (share === null) return;
-    yield {
+    if (share === null) return null;
+    return {
       cell: actual.cell,
       subject: nameOf(indicator),
       field: 'actual',

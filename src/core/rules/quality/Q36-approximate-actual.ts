@@ -20,10 +20,10 @@ export const Q36 = indicatorRule(
       limits: '按其中的数计分。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, actual } = indicator;
-    if (target === null || actual === null || !isNumeric(target.value) || !isNumeric(actual.value)) return;
-    if (!actual.value.approximate && actual.value.comparator !== '~') return;
-    yield { cell: actual.cell, subject: nameOf(indicator), field: 'actual', params: { found: actual.value.raw } };
+    if (target === null || actual === null || !isNumeric(target.value) || !isNumeric(actual.value)) return null;
+    if (!actual.value.approximate && actual.value.comparator !== '~') return null;
+    return { cell: actual.cell, subject: nameOf(indicator), field: 'actual', params: { found: actual.value.raw } };
   },
 );

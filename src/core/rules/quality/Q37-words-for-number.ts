@@ -23,11 +23,12 @@ export const Q37 = indicatorRule(
       limits: '指标值为“不超过预算”“全覆盖”“无事故”等没有写数字的，不提示。',
     },
   },
-  function* ({ indicator }) {
+  ({ indicator }) => {
     const { target, actual } = indicator;
-    if (target === null || actual === null || !isNumeric(target.value) || !WRITES_NUMBER.test(target.value.raw)) return;
-    if (actual.value.kind !== 'qualitative' && actual.value.kind !== 'ordinal') return;
-    yield {
+    if (target === null || actual === null || !isNumeric(target.value) || !WRITES_NUMBER.test(target.value.raw))
+      return null;
+    if (actual.value.kind !== 'qualitative' && actual.value.kind !== 'ordinal') return null;
+    return {
       cell: actual.cell,
       subject: nameOf(indicator),
       field: 'actual',

@@ -23,14 +23,14 @@ export const S03 = indicatorRule(
       limits: '定性指标、逾期的时效指标和指标值为0的指标由人判断，不在此项提示；相差0.1分以内不提示。',
     },
   },
-  function* (row, _assessed, { policy }) {
+  (row, _assessed, { policy }) => {
     const { score, weight, target, actual } = row.indicator;
     const short = shortfallOf(row);
-    if (short === null || score === null || big(short.score).gte(short.weight)) return;
+    if (short === null || score === null || big(short.score).gte(short.weight)) return null;
     const expected = big(short.expected);
-    if (expected.minus(short.score).abs().lte(policy.tolerance.value.score)) return;
+    if (expected.minus(short.score).abs().lte(policy.tolerance.value.score)) return null;
     const higher = big(short.score).gt(expected);
-    yield {
+    return {
       severity: higher ? 'error' : 'warning',
       variant: higher ? 'higher' : 'lower',
       cell: score.cell,

@@ -21,12 +21,12 @@ export const S04 = indicatorRule(
       limits: '定性指标、逾期的时效指标和指标值为0的指标由人判断，不在此项提示；四舍五入后恰为满分的不提示。',
     },
   },
-  function* (row) {
+  (row) => {
     const { score, weight, target, actual } = row.indicator;
     const short = shortfallOf(row);
-    if (short === null || score === null) return;
-    if (!big(short.score).eq(short.weight) || big(short.expected).eq(short.weight)) return;
-    yield {
+    if (short === null || score === null) return null;
+    if (!big(short.score).eq(short.weight) || big(short.expected).eq(short.weight)) return null;
+    return {
       cell: score.cell,
       subject: nameOf(row.indicator),
       field: 'score',

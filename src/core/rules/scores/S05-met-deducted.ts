@@ -21,11 +21,11 @@ export const S05 = indicatorRule(
       limits: '定性指标由人判断，不检查；写了原因的视为主动扣分，不提示。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { indicator } = row;
     const deduction = deductionOf(row, assessed, policy);
-    if (deduction?.kind !== 'unexplained') return;
-    yield {
+    if (deduction?.kind !== 'unexplained') return null;
+    return {
       cell: indicator.score!.cell,
       subject: nameOf(indicator),
       field: 'score',

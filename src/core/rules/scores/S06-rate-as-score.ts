@@ -22,11 +22,11 @@ export const S06 = indicatorRule(
       limits: '只看实际完成值是100%以下百分比的指标；写了原因的不提示。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { indicator, scored } = row;
     const deduction = deductionOf(row, assessed, policy);
-    if (deduction?.kind !== 'rate') return;
-    yield {
+    if (deduction?.kind !== 'rate') return null;
+    return {
       cell: indicator.score!.cell,
       subject: nameOf(indicator),
       field: 'score',

@@ -21,16 +21,16 @@ export const S07 = indicatorRule(
       limits: '合并单元格共用得分的行、“其中”行、没有分值的明细行不检查；由人判断得分的行不代填。',
     },
   },
-  function* ({ indicator, scored }, { form }) {
+  ({ indicator, scored }, { form }) => {
     const { score, weight, target, actual } = indicator;
-    if (score === null || (score.problem !== 'blank' && score.problem !== 'placeholder')) return;
-    if (!hasOwnPoints(indicator) || indicator.level3.startsWith('其中')) return;
+    if (score === null || (score.problem !== 'blank' && score.problem !== 'placeholder')) return null;
+    if (!hasOwnPoints(indicator) || indicator.level3.startsWith('其中')) return null;
     // Which rows share a score shows in their weights: F14 speaks first.
-    if (form.missingColumns.some(({ field }) => field === 'weight')) return;
-    if (target === null || actual === null) return;
-    if (target.value.kind === 'blank' || actual.value.kind === 'blank') return;
+    if (form.missingColumns.some(({ field }) => field === 'weight')) return null;
+    if (target === null || actual === null) return null;
+    if (target.value.kind === 'blank' || actual.value.kind === 'blank') return null;
     const points = scored.needsJudgement ? null : scored.points;
-    yield {
+    return {
       cell: score.cell,
       subject: nameOf(indicator),
       field: 'score',

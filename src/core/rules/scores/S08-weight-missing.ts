@@ -40,13 +40,13 @@ export const S08 = indicatorRule(
       limits: '合并单元格共用分值的行、“其中”行、分值和得分都没有的明细行不检查。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { indicator } = row;
     const { weight, level3 } = indicator;
-    if (weight === null || !isNamed(indicator) || !hasOwnPoints(indicator) || level3.startsWith('其中')) return;
+    if (weight === null || !isNamed(indicator) || !hasOwnPoints(indicator) || level3.startsWith('其中')) return null;
     const isZero = weight.number !== null && big(weight.number).eq(0);
-    if (!isZero && (!isBlank(indicator) || isMerged(row, assessed, policy.fullScore.value))) return;
-    yield {
+    if (!isZero && (!isBlank(indicator) || isMerged(row, assessed, policy.fullScore.value))) return null;
+    return {
       cell: weight.cell,
       subject: nameOf(indicator),
       field: 'weight',

@@ -30,17 +30,17 @@ export const S11 = indicatorRule(
       limits: '其他写法看不出属于哪一档，所评的档次就是得分所在的档次，不检查；三档的比例以所选评分办法为准。',
     },
   },
-  function* (row) {
+  (row) => {
     const { indicator, scored } = row;
     const { score, actual } = indicator;
     const weight = weightOf(row);
-    if (scored.comparison?.outcome !== 'judgement' || scored.comparison.reason !== 'qualitative') return;
-    if (actual === null || score?.number == null || weight === null) return;
+    if (scored.comparison?.outcome !== 'judgement' || scored.comparison.reason !== 'qualitative') return null;
+    if (actual === null || score?.number == null || weight === null) return null;
     const chosen = chosenBand(actual.value.raw);
     const band = scored.bands.find(({ name }) => name === chosen);
-    if (chosen !== scored.proposed || band === undefined || big(score.number).gt(weight)) return;
-    if (!isOutside(score.number, band)) return;
-    yield {
+    if (chosen !== scored.proposed || band === undefined || big(score.number).gt(weight)) return null;
+    if (!isOutside(score.number, band)) return null;
+    return {
       cell: score.cell,
       subject: nameOf(indicator),
       field: 'score',

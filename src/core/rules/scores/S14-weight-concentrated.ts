@@ -21,15 +21,15 @@ export const S14 = indicatorRule(
       limits: '合并单元格共用的分值不算集中。',
     },
   },
-  function* ({ indicator, scored }, { form, scored: all }, { policy }) {
+  ({ indicator, scored }, { form, scored: all }, { policy }) => {
     const { weight } = indicator;
     const total = all.total.weight;
     if (weight?.number == null || total === null || form.indicators[scored.index + 1]?.sharesWith === scored.index)
-      return;
+      return null;
     const { heaviestShare, heaviestPoints } = policy.thresholds;
     const share = big(total).lte(0) ? big(0) : big(weight.number).div(total);
-    if (big(weight.number).lte(heaviestPoints.value) && share.lte(heaviestShare.value)) return;
-    yield {
+    if (big(weight.number).lte(heaviestPoints.value) && share.lte(heaviestShare.value)) return null;
+    return {
       cell: weight.cell,
       subject: nameOf(indicator),
       field: 'weight',
