@@ -9,6 +9,8 @@ export * from './edits/apply';
 export { COMPANION_SHEETS, MATERIALS_SHEET, RECORD_SHEET, REPORT_SHEET } from './edits/texts';
 export type * from './forms/form';
 export { matchFundHeader, matchIndicatorHeader } from './forms/labels';
+export { MAPPABLE_FIELDS, mappableSheets, mappingProblems } from './forms/manual';
+export type { MappableSheet, MappingProblem, SeenHeader } from './forms/manual';
 export {
   DEFAULT_POLICY_ID,
   fieldsOf,
@@ -46,6 +48,16 @@ export { planFix } from './report/fix-plan';
 export { planReasons } from './report/reason-plan';
 export type { ChosenReason } from './report/reason-plan';
 export { NotExplainableError, planExplain, planMapping, planPolicy, planRecordResult } from './report/record-plan';
+export {
+  auditCsv,
+  auditDiffers,
+  auditJson,
+  auditMarkdown,
+  auditText,
+  wordAuditName,
+  wordAuditValue,
+} from './report/audit';
+export type { AuditedReport } from './report/audit';
 export * from './report/json';
 export * from './report/return-notice';
 export * from './report/text';

@@ -1,3 +1,4 @@
+export * from './audit';
 export * from './draft';
 export { draftReport } from './draft-report';
 export { fingerprint } from './facts-by-name';

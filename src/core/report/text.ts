@@ -16,16 +16,16 @@ const MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲'
  * Labels come from somebody else's workbook: line feeds would break the layout, control characters could steer
  * the terminal.
  */
-function plain(text: string): string {
+export function plainLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 function indented(lines: readonly string[], by: string): string[] {
-  return lines.map((line) => by + plain(line));
+  return lines.map((line) => by + plainLine(line));
 }
 
 function checkLines(result: WorkbookResult, paint: Paint): string[] {
-  const title = paint(plain(result.file), 'strong');
+  const title = paint(plainLine(result.file), 'strong');
   if ('error' in result)
     return [title, ...indented([fill(REPORT_WORDS.unreadable, { message: result.error.message })], '  ')];
   const { review } = result;
@@ -34,7 +34,7 @@ function checkLines(result: WorkbookResult, paint: Paint): string[] {
   const findings = review.findings.flatMap((finding) => {
     const { heading, place, details } = findingLines(finding);
     return [
-      `  ${paint(plain(`${MARKS[finding.severity]} ${heading}`), finding.severity)}  ${paint(plain(place), 'quiet')}`,
+      `  ${paint(plainLine(`${MARKS[finding.severity]} ${heading}`), finding.severity)}  ${paint(plainLine(place), 'quiet')}`,
       ...indented(details, '      '),
     ];
   });
@@ -65,11 +65,11 @@ function scoreBlock(result: WorkbookResult, paint: Paint): string[] {
   if ('error' in result || result.review.verdict === 'unreadable') return checkLines(result, paint);
   const forms = result.review.facts.forms.filter(({ scored }) => scored !== null);
   const lines = forms.flatMap((reviewed) => [
-    '  ' + paint(plain(reviewed.form.title || reviewed.form.sheet), 'strong'),
+    '  ' + paint(plainLine(reviewed.form.title || reviewed.form.sheet), 'strong'),
     ...indented(scoreLines(reviewed), '  '),
   ]);
   return [
-    paint(plain(result.file), 'strong'),
+    paint(plainLine(result.file), 'strong'),
     ...(forms.length === 0 ? ['  ' + REPORT_WORDS.nothingToScore] : lines),
     ...indented(settingLines(result.review), '  ').map((line) => paint(line, 'quiet')),
   ];

@@ -55,7 +55,7 @@ export interface AuditPlace {
 }
 
 export interface AuditNumber extends AuditPlace {
-  /** As written, without spaces: `1112.67万元`. */
+  /** As written: `1112.67 万元`. */
   readonly text: string;
   /** The sentence it stands in, without spaces. */
   readonly sentence: string;

@@ -8,6 +8,10 @@ import type { AuditPlace } from './audit';
 export interface PlainText {
   readonly text: string;
   place(start: number, end: number): AuditPlace;
+  /** As it was written. */
+  original(start: number, end: number): string;
+  /** Where words stand, white space between their signs passed over; null where they do not. */
+  find(words: string): AuditPlace | null;
 }
 
 const SAME_SIGN: Readonly<Record<string, string>> = {
@@ -80,15 +84,23 @@ function lineAt(lines: readonly ReportLine[], offset: number): ReportLine {
   return lines.findLast((line) => line.at <= offset) ?? lines[0]!;
 }
 
-export function plainText({ text: raw, lines, cell }: ReportParagraph): PlainText {
+export function plainText({ text: raw, lines, cell }: Pick<ReportParagraph, 'text' | 'lines' | 'cell'>): PlainText {
   const { text, at } = plainSigns(raw);
-  const place = (start: number, end: number): AuditPlace => {
-    const from = at[start] ?? 0;
-    const to = (at[Math.max(end - 1, start)] ?? from) + 1;
+  const between = (from: number, to: number): AuditPlace => {
     const line = lineAt(lines, from);
     const next = lines.find((one) => one.at > line.at)?.at ?? raw.length;
     const inLine = (offset: number) => offset - line.at + line.column;
     return { line: line.line, start: inLine(from), end: inLine(Math.min(to, next)), cell };
   };
-  return { text, place };
+  const place = (start: number, end: number): AuditPlace => {
+    const from = at[start] ?? 0;
+    return between(from, (at[Math.max(end - 1, start)] ?? from) + 1);
+  };
+  const find = (words: string): AuditPlace | null => {
+    const pattern = [...words].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*');
+    const match = words === '' ? null : new RegExp(pattern).exec(raw);
+    return match === null ? null : between(match.index, match.index + match[0].length);
+  };
+  const original = (start: number, end: number) => raw.slice(at[start] ?? 0, (at[end - 1] ?? 0) + 1);
+  return { text, place, original, find };
 }

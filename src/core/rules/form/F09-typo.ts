@@ -1,5 +1,5 @@
 import { proseRule } from '../prose-rule';
-import { TYPOS } from '../words/typos';
+import { typosIn } from '../slips';
 
 export const F09 = proseRule(
   {
@@ -19,6 +19,5 @@ export const F09 = proseRule(
       limits: '只查列出的词，不代替通读；引用的名称本来如此的，可不修改。',
     },
   },
-  (text) =>
-    TYPOS.filter(({ wrong }) => text.replace(/\s/g, '').includes(wrong)).map(({ wrong, right }) => ({ wrong, right })),
+  (text, { words }) => typosIn(text, words),
 );

@@ -1,5 +1,5 @@
 import { proseRule } from '../prose-rule';
-import { DOCUMENT_NUMBER } from '../words/typos';
+import { documentNumbersIn } from '../slips';
 
 export const F10 = proseRule(
   {
@@ -19,9 +19,5 @@ export const F10 = proseRule(
       limits: '只看“……（年份）……号”的写法。',
     },
   },
-  (text) =>
-    [...text.matchAll(DOCUMENT_NUMBER)].map((match) => ({
-      wrong: match[0].replace(/\s/g, ''),
-      right: `${match[1]!}〔${match[2]!}〕${match[3]!}号`,
-    })),
+  documentNumbersIn,
 );

@@ -1,11 +1,11 @@
 import { enteredScores } from '../../facts/scores';
 import type { AssessedForm } from '../../facts/facts';
 import { writtenGrades } from '../../facts/grades';
-import type { ReportGrade, ReportText } from '../../facts/report-text';
 import { plain, sum, type Decimal } from '../../grid';
 import { gradeOf } from '../../scoring/score';
+import { isOwnGrade } from '../report-grades';
 import { assessmentRule, type RuleContext } from '../rule';
-import { ABOUT_ASSESSMENT, GRADE_LEAD, GRADE_NAMES, OTHER_GRADE } from '../words/grades';
+import { GRADE_NAMES } from '../words/grades';
 
 interface Written {
   readonly grade: string;
@@ -22,15 +22,6 @@ function totalOf({ form, scored }: AssessedForm): Decimal | null {
   );
 }
 
-/** Whether the grade is that of this assessment: not of a project in it, of an office or of the public. */
-function isOwn(grade: ReportGrade, report: ReportText): boolean {
-  if (!GRADE_LEAD.test(grade.text)) return false;
-  return report.sentences.some(({ line, text }) => {
-    const at = line === grade.line ? text.indexOf(grade.text) : -1;
-    return at >= 0 && ABOUT_ASSESSMENT.test(text) && !OTHER_GRADE.test(text.slice(0, at));
-  });
-}
-
 /** The report is about the department, or about the only project of the workbook. */
 function isReported({ form }: AssessedForm, { facts }: RuleContext): boolean {
   const subject = facts.department ?? (facts.projects.length === 1 ? facts.projects[0]! : null);
@@ -43,7 +34,7 @@ function gradesIn(assessed: AssessedForm, context: RuleContext): Written[] {
   const alone = facts.forms.filter(({ form }) => form.sheet === sheet).length === 1;
   const own = alone ? writtenGrades(grid, sheet) : [];
   const report = isReported(assessed, context) ? facts.report : null;
-  const reported = report?.grades.filter((grade) => isOwn(grade, report)) ?? [];
+  const reported = report?.grades.filter((grade) => isOwnGrade(grade, report)) ?? [];
   const place = (cell: string | null) => (cell === null || report?.sheet == null ? null : `${report.sheet}!${cell}`);
   return [...own, ...reported.map(({ grade, cell }) => ({ grade, cell: place(cell) }))];
 }

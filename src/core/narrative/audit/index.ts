@@ -1,0 +1,2 @@
+export type * from './audit';
+export { auditReport } from './audit-report';

@@ -1,0 +1,54 @@
+/** The numbers of a paragraph with their units; dates, document numbers, numbering and names that only look like one are none. */
+import { mentionAt, type PlacedMention } from '../../values';
+import { ALWAYS_NAMES, QUOTED, SMALL_WORDS } from './words';
+
+export interface Token extends PlacedMention {
+  /** No unit: a number only where it is called something that has one. */
+  readonly bare: boolean;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER_START = /(?<![\dA-Za-z.])(?:-(?=\d)|\d)|[百千]分之|[零〇一二两三四五六七八九十百千]/g;
+
+/** What stands in quotes is a name unless it is a number through and through. */
+function isName(quoted: string): boolean {
+  const start = /[\d零〇一二两三四五六七八九十百千]/.exec(quoted)?.index;
+  if (start === undefined) return true;
+  const mention = mentionAt(quoted, start);
+  if (mention === null || mention.unit === null) return !/^-?\d+\.\d+$/.test(quoted);
+  return !SMALL_WORDS.test(quoted.slice(0, start)) || mention.end !== quoted.length;
+}
+
+/** Stretches of the text in which no number is looked for. */
+function passedOver(text: string): Stretch[] {
+  const stretches = ALWAYS_NAMES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
+  );
+  const quotes = [...text.matchAll(QUOTED)]
+    .filter(({ 0: whole }) => isName(whole.slice(1, -1)))
+    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  return [...stretches, ...quotes];
+}
+
+/** `text` as `plainText` gives it. In their order; none overlaps another. */
+export function tokensOf(text: string): Token[] {
+  const names = passedOver(text);
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { index, 0: sign } of text.matchAll(NUMBER_START)) {
+    // 2021-12-31 and 3-5个 hold no negative numbers.
+    const from = sign === '-' && /[\d年月日%个万元(（]/.test(text[index - 1] ?? '') ? index + 1 : index;
+    if (from < end || names.some((name) => name.start <= from && from < name.end)) continue;
+    const mention = mentionAt(text, from);
+    if (mention === null || mention.end === from) continue;
+    // 一千一百 is read from its first sign, not again from its second.
+    end = mention.end;
+    if (mention.chinese && mention.unit === null) continue;
+    tokens.push({ ...mention, bare: mention.unit === null });
+  }
+  return tokens;
+}
