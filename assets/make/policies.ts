@@ -29,13 +29,17 @@ function nodeAt(schema: Node, path: string): Node | undefined {
 }
 
 const FIELDS = fieldsOf(policyById(DEFAULT_POLICY_ID));
-/** The base has no criteria; a policy that scores scorecards shows which there are. */
-const CRITERIA = fieldsOf(policyById('hunan')).filter(({ path }) => path.startsWith('scorecard.criteria.'));
+
+/** The base has no criteria; an office may write any of these. */
+function criteria(made: Node): { path: string }[] {
+  const place = 'scorecard.criteria';
+  return Object.keys(nodeAt(made, place)?.properties ?? {}).map((id) => ({ path: `${place}.${id}` }));
+}
 
 function schema(): Node {
   const made = z.toJSONSchema(policyFileSchema) as Node;
   made.title = '绩效自评助手：评分办法';
-  for (const { path } of [...FIELDS, ...CRITERIA]) {
+  for (const { path } of [...FIELDS, ...criteria(made)]) {
     const node = nodeAt(made, path);
     if (node === undefined) throw new Error(`no such field in the schema: ${path}`);
     node.title = fieldLabel(path);
@@ -59,6 +63,10 @@ const EXAMPLE = {
   passGate: { value: '0.60', verified: 'found', source: '本市2024年通知：完成比例低于60%不得分' },
   executionRate: { explainBelow: { value: '0.95', verified: 'found', source: '本市2024年通知：执行率低于95%须说明' } },
   severities: { value: { A25: 'warning' }, verified: 'assumed', source: '本单位的做法' },
+  words: {
+    vagueTargets: { value: ['按上级要求落实'], verified: 'assumed', source: '本单位的做法' },
+    hints: { value: ['对照年初目标说明偏差情况'], verified: 'found', source: '本市自评表的填表提示' },
+  },
 };
 
 /** `levels` and its like in words; a word that is not here explains itself beside the field's name. */
@@ -100,11 +108,11 @@ function fieldTable(made: Node): string[] {
     shownValue(field.value),
     field.verified === 'found' ? '已见出处' : '依据待核实',
   ]);
-  const criteria = CRITERIA.map(({ path }) => [path, fieldLabel(path), '', '', '']);
+  const ratios = criteria(made).map(({ path }) => [path, fieldLabel(path), '', '', '']);
   return [
     '| 项目 | 名称 | 可以写的 | 默认取值 | 是否核实 |',
     '| --- | --- | --- | --- | --- |',
-    ...[...base, ...criteria].map((row) => `| ${row.map((text) => cell(text)).join(' | ')} |`),
+    ...[...base, ...ratios].map((row) => `| ${row.map((text) => cell(text)).join(' | ')} |`),
   ];
 }
 
@@ -136,6 +144,23 @@ function page(made: Node): string {
     '- 分档、等级从高到低写，最后一档从 `"0"` 起。',
     '- 评分表（`scorecard.criteria`）可以逐个指标写：`deduct` 是每超过（低于）若干个百分点扣分，`steps` 是分档给分，`balance` 只用于资金结余。',
     '  `points` 按该指标的满分分别写；没有写到的满分由填报人确定得分。',
+    '',
+    '## 本地的词语',
+    '',
+    '规则用到的词语（笼统的指标值、填表提示、空泛的原因、占位文字、错别字）有内置的词表；在 `words` 里可以另加，内置的仍然有效：',
+    '',
+    '| 写法 | 内容 | 用于 |',
+    '| --- | --- | --- |',
+    '| `words.vagueTargets` | 整格文字与它相同的指标值算笼统 | Q13、Q14 |',
+    '| `words.hints` | 本地表格自带的填表提示；整格只有它的，视为没有填写 | F11，以及E01、E04等 |',
+    '| `words.emptyReasons` | 不算原因的短语；一段原因的每一句都是这类短语才提示 | E05 |',
+    '| `words.placeholders` | 指标值、完成值中有它的，算占位文字 | Q07 |',
+    '| `words.typos` | 错别字，写成 `{ "wrong": "错", "right": "对" }` | F09 |',
+    '| `words.accepted` | 例外：整格文字与它相同的不再按以上各项提示；错别字写错字本身 | Q07、Q13、Q14、E05、F09、F11 |',
+    '',
+    '比较时不计空格、标点和全角半角。',
+    '',
+    '## 使用',
     '',
     '`ziping check --policy 文件.json 自评表.xlsx` 按它校验，报告里注明它的编号和版本；`ziping policies 文件.json` 核对合并后的取值。',
     '文件有不对的地方，会逐条指出是哪一项、应当怎样写。同目录的 [policy.schema.json](policy.schema.json) 供编辑器提示用。',

@@ -1,4 +1,5 @@
 /** Text cells: what counts as empty. */
+import { isAccepted, isListed, type OwnWords } from '../policies';
 
 /** T4: placeholders that mean empty; `0` and 无 are typed into reason cells, too. */
 const PLACEHOLDER = /^(?:[-－—–―/／\\*＊×X·.。…0]+|无|没有|不涉及|无偏差|暂无|N\/?A)?$/i;
@@ -19,13 +20,15 @@ export function isPlaceholder(text: string): boolean {
 /** A gap of a proposed wording that nobody has filled in yet. */
 const OPEN_GAP = /【待补充[^】]*】/;
 
-/** Only the form's own hint, or a proposed wording with gaps in it (F11). */
-export function isHint(text: string): boolean {
+/** Only the form's own hint, or a proposed wording with gaps in it (F11). `words`: the office's own hints count, too. */
+export function isHint(text: string, words?: OwnWords): boolean {
   const compact = compactOf(text);
-  return HINT.test(compact) || OPEN_GAP.test(compact);
+  if (OPEN_GAP.test(compact)) return true;
+  if (words === undefined) return HINT.test(compact);
+  return (HINT.test(compact) || isListed(text, words.hints.value)) && !isAccepted(text, words);
 }
 
 /** Blank, a placeholder or only the form's hint (F11). */
-export function isEmptyReason(text: string): boolean {
-  return isPlaceholder(text) || isHint(text);
+export function isEmptyReason(text: string, words?: OwnWords): boolean {
+  return isPlaceholder(text) || isHint(text, words);
 }

@@ -15,17 +15,7 @@ export { fieldsOf, type NamedField } from './policy-fields';
 export { disagreements, type Disagreement } from './consistency';
 export type { PolicyFileResult, PolicyProblem } from './policy-file';
 export { criterionPrinted } from './printed';
-export {
-  INPUT_IDS,
-  inputNamed,
-  INPUTS,
-  isCarriedIn,
-  isWholeBudget,
-  RATIOS,
-  ratioNamed,
- 
-  type InputId,
-} from './ratios';
+export { INPUT_IDS, inputNamed, INPUTS, isCarriedIn, isWholeBudget, RATIOS, ratioNamed, type InputId } from './ratios';
 export { isSatisfaction } from './words';
 
 const DIFFERING = [mof2021, mof2021Cost, hunan, hubei, sichuan2023, henan2024, yinchuan2021, chongqing2021];
@@ -63,3 +53,4 @@ export function readPolicyFile(text: string): PolicyFileResult {
 
 /** The shape of such a file. */
 export const policyFileSchema = fileSchema(BUILT_IN.map(({ id }) => id));
+export { isAccepted, isListed, type OwnWords } from './own-words';

@@ -12,6 +12,7 @@ const groups = {
   textLimits: z.optional(z.partial(GROUPS.textLimits)),
   thresholds: z.optional(z.partial(GROUPS.thresholds)),
   scorecard: z.optional(z.partial(GROUPS.scorecard)),
+  words: z.optional(z.partial(GROUPS.words)),
 };
 
 /** @param known ids a file may extend */

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { amount, count, fieldOf, flag, positive, ruleId, share, some, words } from './field';
 import { scorecardSchema } from './scorecard';
+import { wordsSchema } from './own-words';
 import { thresholdsSchema } from './thresholds';
 
 const severity = z.enum(['error', 'warning', 'info']);
@@ -122,6 +123,7 @@ export const GROUPS = {
   textLimits: textLimitsSchema,
   thresholds: thresholdsSchema,
   scorecard: scorecardSchema,
+  words: wordsSchema,
 } as const;
 
 export const policySchema = z.strictObject({

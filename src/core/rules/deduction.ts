@@ -31,7 +31,7 @@ export function deductionOf(row: ScoredRow, assessed: AssessedForm, policy: Poli
   if (shortfallOf(row) !== null) return null;
   // The points are rounded to two decimals, the weight need not be.
   if (big(score).gte(weight) || big(score).gte(scored.points)) return null;
-  if (reasonPlace(row, assessed)?.given === true) return null;
+  if (reasonPlace(row, assessed, policy)?.given === true) return null;
   const { score: tolerance, scoreRounding } = policy.tolerance.value;
   const rate = timesRate(row, weight);
   const found = (kind: Deduction['kind']): Deduction => ({ kind, score, expected: scored.points!, weight });

@@ -1,4 +1,5 @@
 /** What a text of 偏差原因分析及改进措施 says, by listed words (words/reasons.ts). */
+import { isListed, type OwnWords } from '../policies';
 import { flatten } from './flat-text';
 import { CLAUSE_LEADS, EMPTY_PHRASES, MEASURE_WORDS, NO_DEVIATION } from './words/reasons';
 
@@ -15,11 +16,13 @@ function bare(clause: string): string {
 }
 
 /** E05: every clause is one of the listed phrases. */
-export function isEmptyPhrase(text: string): boolean {
+export function isEmptyPhrase(text: string, words: OwnWords): boolean {
   const clauses = clausesOf(text);
-  const isListed = (clause: string) =>
-    EMPTY.has(clause) || EMPTY.has(clause.replace(CLAUSE_LEADS, '')) || EMPTY.has(bare(clause));
-  return clauses.length > 0 && clauses.every(isListed);
+  const isEmpty = (clause: string) =>
+    [clause, clause.replace(CLAUSE_LEADS, ''), bare(clause)].some(
+      (one) => EMPTY.has(one) || isListed(one, words.emptyReasons.value),
+    );
+  return clauses.length > 0 && clauses.every(isEmpty);
 }
 
 /** A remark that there is no deviation: 已完成, 无偏差, 按计划完成年度任务. */

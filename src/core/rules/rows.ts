@@ -5,6 +5,7 @@ import type { Indicator, SelfAssessmentForm } from '../forms/form';
 import { normaliseLabel } from '../forms/labels';
 import { RESIDUE } from '../forms/row-words';
 import { big, type Decimal } from '../grid';
+import type { Policy } from '../policies';
 import { hasOwnPoints } from '../scoring/counted';
 import { bindBudget, compareValues, polarityOf, type Comparison, type Value } from '../values';
 import type { ScoredRow } from './rule';
@@ -70,12 +71,12 @@ export interface ReasonPlace {
 }
 
 /** In the row's own cell; in a form without that column the reason for the whole form; null where it has neither. */
-export function reasonPlace(row: ScoredRow, assessed: AssessedForm): ReasonPlace | null {
+export function reasonPlace(row: ScoredRow, assessed: AssessedForm, { words }: Policy): ReasonPlace | null {
   const { reason } = row.indicator;
   const whole = assessed.form.formReason ?? null;
-  if (reason === null) return whole === null ? null : { cell: whole.cell, given: !isEmptyReason(whole.text) };
+  if (reason === null) return whole === null ? null : { cell: whole.cell, given: !isEmptyReason(whole.text, words) };
   const given = groupOf(row.scored.index, assessed).some(
-    ({ indicator }) => indicator.reason !== null && !isEmptyReason(indicator.reason.text),
+    ({ indicator }) => indicator.reason !== null && !isEmptyReason(indicator.reason.text, words),
   );
   return { cell: reason.cell, given };
 }

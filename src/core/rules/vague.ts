@@ -1,12 +1,14 @@
 /** Whether a target says nothing that could be measured (Q13, Q14). */
 import type { Indicator } from '../forms/form';
+import { isAccepted, isListed, type OwnWords } from '../policies';
 import type { Value } from '../values';
 import { flatten } from './flat-text';
 import { IN_TIME, OF_QUALITY, VAGUE } from './words/vague';
 
-export function isVague({ level2 }: Indicator, target: Value): boolean {
+export function isVague({ level2 }: Indicator, target: Value, words: OwnWords): boolean {
   if (target.kind !== 'qualitative' && target.kind !== 'ordinal') return false;
-  if (target.flags.includes('question')) return true;
+  if (isAccepted(target.raw, words)) return false;
+  if (target.flags.includes('question') || isListed(target.raw, words.vagueTargets.value)) return true;
   if (target.flags.includes('within-budget') || /\d/.test(target.raw)) return false;
   const text = flatten(target.raw).replace(/[。；;.,，]+$/, '');
   // In a list without levels nobody can tell what kind of indicator it is.

@@ -83,3 +83,48 @@ describe('a scorecard in a review', () => {
     expect(sheets).not.toContain('评分表');
   });
 });
+
+describe('words of an office’s own', () => {
+  const WORDS = {
+    vagueTargets: field(['三级管护制度']),
+    hints: field(['对照目标说明偏差情况。']),
+    emptyReasons: field(['上级工作安排']),
+    placeholders: field(['另行确定']),
+    typos: field([{ wrong: '绩校', right: '绩效' }]),
+    accepted: field(['有效提升', '需说明原因', '布署', '继续努力']),
+  };
+  const at = (changes: Changes, policy: Policy) =>
+    review(departmentGrid(changes), { policy }).findings.flatMap(({ rule, cell, hides }) => [
+      `${rule} ${cell ?? ''}`,
+      ...hides.map((hidden) => `${hidden} hidden`),
+    ]);
+
+  /** Found with these words, and not without them. */
+  it.each<[Changes, string]>([
+    [{ E21: '三级管护制度' }, 'Q13 E21'],
+    [{ E21: ' 三级管护制度。', F21: ' 三级管护制度。' }, 'Q14 F21'],
+    [{ I14: '对照目标，说明偏差情况' }, 'F11 I14'],
+    [{ F14: '9期', H14: 7.5, H23: 97.3, I14: '对照目标说明偏差情况。' }, 'E01 I14'],
+    [{ F14: '9期', H14: 7.5, H23: 97.3, I14: '由于上级工作安排' }, 'E05 I14'],
+    [{ F14: '由县区另行确定' }, 'Q07 F14'],
+    [{ B12: '加强绩校管理。' }, 'F09 B12'],
+  ])('%j: %s', (changes, finding) => {
+    expect(at(changes, own({ words: WORDS }))).toContain(finding);
+    expect(at(changes, own({}))).not.toContain(finding);
+  });
+
+  /** Found by the lists of the product, unless the office accepts it. */
+  it.each<[Changes, string]>([
+    [{ E21: '有效提升' }, 'Q13 E21'],
+    [{ I14: '需说明原因' }, 'F11 I14'],
+    [{ B12: '按要求布署工作。' }, 'F09 B12'],
+    [{ F14: '9期', H14: 7.5, H23: 97.3, I14: '继续努力' }, 'E05 I14'],
+  ])('%j is accepted: %s', (changes, finding) => {
+    expect(at(changes, own({}))).toContain(finding);
+    expect(at(changes, own({ words: WORDS }))).not.toContain(finding);
+  });
+
+  it('leave the lists of the product in force', () => {
+    expect(at({ E21: '明显改善' }, own({ words: WORDS }))).toContain('Q13 E21');
+  });
+});

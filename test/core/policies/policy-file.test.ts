@@ -58,6 +58,15 @@ describe('an office’s own policy', () => {
 });
 
 const REFUSED: readonly (readonly [what: string, content: unknown, path: string, kind: PolicyProblem['kind']])[] = [
+  ['words that are no part', { ...HEAD, words: { vague: field([]) } }, 'words', 'unknown'],
+  ['words that are no list', { ...HEAD, words: { hints: field('说明原因') } }, 'words.hints.value', 'type'],
+  ['a blank word', { ...HEAD, words: { hints: field(['']) } }, 'words.hints.value[1]', 'empty'],
+  [
+    'a typo without its correction',
+    { ...HEAD, words: { typos: field([{ wrong: '绩校' }]) } },
+    'words.typos.value[1].right',
+    'missing',
+  ],
   ['no JSON', '{"id": "x",\n}', '', 'syntax'],
   ['empty', '', '', 'syntax'],
   ['a list', [], '', 'type'],

@@ -9,6 +9,16 @@ import { BASE_THRESHOLDS } from './thresholds';
 const MEASURE = '财预〔2020〕10号《项目支出绩效评价管理办法》';
 const OURS = '本工具的取值';
 const VARIES = '各地做法不一，无统一规定';
+/** The lists of the product are not repeated here: an office adds to them. */
+const MORE_WORDS = '本工具词表以外的，由各地自行补充';
+const NO_OWN_WORDS: Policy['words'] = {
+  vagueTargets: assumed([], MORE_WORDS),
+  hints: assumed([], MORE_WORDS),
+  emptyReasons: assumed([], MORE_WORDS),
+  placeholders: assumed([], MORE_WORDS),
+  typos: assumed([], MORE_WORDS),
+  accepted: assumed([], MORE_WORDS),
+};
 /** Only in use where a policy chooses the mode these numbers belong to. */
 const UNUSED = '本办法不用这一项，数值供选用此方式的评分办法继承';
 
@@ -98,6 +108,7 @@ export const mof2020: Policy = {
   rulesOff: assumed(['Q23', 'Q26', 'F07', 'X22'], '本工具的取值：提示性质、因人而异的规则默认不开'),
   severities: assumed({}, OURS),
   thresholds: BASE_THRESHOLDS,
+  words: NO_OWN_WORDS,
   scorecard: {
     counting: assumed('step', '评分表未写明是否只计整数个百分点；所见一例按整数计'),
     threePublicBasis: found('accounts', '财预〔2013〕53号及所见评分表：本年度总额与上年度总额相比'),

@@ -24,13 +24,14 @@ export const E01 = indicatorRule(
       limits: '表中没有“偏差原因”栏时不检查；原因是否充分由人判断。',
     },
   },
-  function* (row, assessed) {
+  function* (row, assessed, { policy }) {
     const { indicator, scored } = row;
     const { reason, score } = indicator;
     const weight = weightOf(row);
     if (reason === null || score === null || weight === null) return;
     const group = groupOf(scored.index, assessed);
-    if (group.some((one) => one.indicator.reason !== null && !isEmptyReason(one.indicator.reason.text))) return;
+    if (group.some((one) => one.indicator.reason !== null && !isEmptyReason(one.indicator.reason.text, policy.words)))
+      return;
     const isLess = (points: Decimal | null) => points !== null && big(points).lt(weight);
     const report = (variant: string, points: Decimal): Report => ({
       cell: reason.cell,

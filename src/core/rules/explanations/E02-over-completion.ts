@@ -31,7 +31,7 @@ export const E02 = indicatorRule(
     const over = overOf(row, assessed);
     const tier = over === null ? null : overTier(over, policy);
     if (over === null || tier === null) return;
-    const place = reasonPlace(row, assessed);
+    const place = reasonPlace(row, assessed, policy);
     if (place === null || place.given) return;
     yield {
       severity: tier,

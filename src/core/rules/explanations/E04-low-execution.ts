@@ -1,7 +1,7 @@
 import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
 import { isEmptyReason } from '../../facts/reasons';
 import { big, fixed } from '../../grid';
-import { assessmentRule } from '../rule';
+import { assessmentRule, type RuleContext } from '../rule';
 import { cellsOf } from '../report-parts';
 
 /** 因 in 因公出国 and the like gives no reason. */
@@ -20,10 +20,13 @@ function saidInReport({ form }: AssessedForm, { report, department }: WorkbookFa
   });
 }
 
-function isExplained(assessed: AssessedForm, facts: WorkbookFacts): boolean {
+function isExplained(assessed: AssessedForm, { facts, policy }: RuleContext): boolean {
   const { funds, formReason } = assessed.form;
   const reasons = [...(funds?.rows.map(({ reason }) => reason) ?? []), formReason];
-  return reasons.some((reason) => reason != null && !isEmptyReason(reason.text)) || saidInReport(assessed, facts);
+  return (
+    reasons.some((reason) => reason != null && !isEmptyReason(reason.text, policy.words)) ||
+    saidInReport(assessed, facts)
+  );
 }
 
 export const E04 = assessmentRule(
@@ -44,11 +47,12 @@ export const E04 = assessmentRule(
       limits: '90%由评分办法规定。自评报告中同一句话既写到执行率又写到原因，即视为已说明；原因是否充分由人判断。',
     },
   },
-  function* (assessed, { facts, policy }) {
+  function* (assessed, context) {
+    const { policy } = context;
     const total = assessed.form.funds?.total;
     const rate = assessed.scored.executionRate?.value ?? null;
     if (total == null || rate === null || big(rate).gte(policy.executionRate.explainBelow.value)) return;
-    if (isExplained(assessed, facts)) return;
+    if (isExplained(assessed, context)) return;
     const cell = (total.rate ?? total.executed)?.cell ?? total.labelCell;
     const least = big(policy.executionRate.explainBelow.value).times(100);
     yield {

@@ -25,7 +25,7 @@ export const E05 = indicatorRule(
   },
   function* (row, assessed, { policy }) {
     const { reason, target, actual } = row.indicator;
-    if (reason === null || isEmptyReason(reason.text) || !needsReason(row, assessed, policy)) return;
+    if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return;
     const variant = emptinessOf(row, policy);
     if (variant === null) return;
     yield {

@@ -26,7 +26,7 @@ export const E06 = indicatorRule(
   },
   function* (row, assessed, { policy }) {
     const { reason } = row.indicator;
-    if (reason === null || isEmptyReason(reason.text) || !needsReason(row, assessed, policy)) return;
+    if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return;
     if (namesMeasure(reason.text) || emptinessOf(row, policy) !== null) return;
     yield { cell: reason.cell, subject: nameOf(row.indicator), field: 'reason' };
   },

@@ -31,7 +31,7 @@ export const E08 = assessmentRule(
     const byText = new Map<string, Explained[]>();
     for (const indicator of form.indicators) {
       const { reason } = indicator;
-      if (reason === null || isEmptyReason(reason.text) || isNoDeviation(reason.text)) continue;
+      if (reason === null || isEmptyReason(reason.text, policy.words) || isNoDeviation(reason.text)) continue;
       const text = withoutMarks(reason.text);
       if (text.length < Number(length)) continue;
       const same = byText.get(text);

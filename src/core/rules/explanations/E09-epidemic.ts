@@ -28,7 +28,7 @@ export const E09 = assessmentRule(
     const { year } = form;
     if (year === null || year < Number(policy.thresholds.epidemicYear.value)) return;
     const blames = (text: TextField | null | undefined): text is TextField => {
-      if (text == null || !EPIDEMIC.test(text.text) || isEmptyReason(text.text)) return false;
+      if (text == null || !EPIDEMIC.test(text.text) || isEmptyReason(text.text, policy.words)) return false;
       return !OTHER_EPIDEMIC.test(flatten(text.text));
     };
     const report = ({ cell }: TextField, subject: string, field: FieldName): Report => ({

@@ -25,9 +25,9 @@ export const E10 = indicatorRule(
       limits: '按所列词语判断；说的是上年、某季度、部分工作或最终已完成的，不提示。',
     },
   },
-  function* ({ indicator, scored }, { form }) {
+  function* ({ indicator, scored }, { form }, { policy }) {
     const { reason, target, actual } = indicator;
-    if (reason === null || target === null || actual === null || isEmptyReason(reason.text)) return;
+    if (reason === null || target === null || actual === null || isEmptyReason(reason.text, policy.words)) return;
     const comparison = comparisonOf({ indicator, scored }, form);
     const clauses = clausesOf(reason.text);
     const saysUnmet =

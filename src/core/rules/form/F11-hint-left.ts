@@ -20,9 +20,9 @@ export const F11 = formRule(
       limits: '提示文字按空白处理，应填原因的仍会提示填写。',
     },
   },
-  function* (form) {
+  function* (form, { policy }) {
     for (const { cell, subject, field, text } of proseOfForm(form)) {
-      if (isHint(text)) yield { cell, subject, field, params: { found: text.replace(/\s+/g, '') } };
+      if (isHint(text, policy.words)) yield { cell, subject, field, params: { found: text.replace(/\s+/g, '') } };
     }
   },
 );

@@ -1,4 +1,5 @@
 import type { FieldName, ValueField } from '../../forms/form';
+import { isAccepted } from '../../policies';
 import type { Report } from '../finding';
 import { indicatorRule } from '../rule';
 import { nameOf } from '../report-parts';
@@ -22,10 +23,11 @@ export const Q07 = indicatorRule(
       limits: '数字或单位之间的单个“*”“×”（如3×5米）不提示。',
     },
   },
-  function* ({ indicator }) {
+  function* ({ indicator }, _assessed, { policy: { words } }) {
     function* look(source: ValueField | null, field: FieldName): Iterable<Report> {
       const found = source?.value.raw.replace(/\s/g, '') ?? '';
-      if (source === null || !UNFILLED.test(found)) return;
+      if (source === null || isAccepted(found, words)) return;
+      if (!UNFILLED.test(found) && !words.placeholders.value.some((word) => found.includes(word))) return;
       yield { cell: source.cell, subject: nameOf(indicator), field, params: { found } };
     }
     yield* look(indicator.target, 'target');

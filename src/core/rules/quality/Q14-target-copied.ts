@@ -24,9 +24,9 @@ export const Q14 = indicatorRule(
       limits: '指标值是数值或具体成果的、完成值为“达成预期指标”的不提示。',
     },
   },
-  function* (row, assessed) {
+  function* (row, assessed, { policy }) {
     const { target, actual } = row.indicator;
-    if (target === null || actual === null || !isVague(row.indicator, target.value)) return;
+    if (target === null || actual === null || !isVague(row.indicator, target.value, policy.words)) return;
     const [goal, done] = [flatten(target.value.raw), flatten(actual.value.raw)];
     if (goal !== done || REACHED.test(goal) || !hasFullMarks(row, assessed)) return;
     yield {

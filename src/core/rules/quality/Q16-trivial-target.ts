@@ -22,7 +22,7 @@ function isPassedByFar(row: ScoredRow, assessed: AssessedForm, policy: Policy): 
   const over = overOf(row, assessed);
   if (over === null || over.unit !== '%') return false;
   if (!big(over.amount).div(100).plus(1).gt(policy.thresholds.trivialTarget.value)) return false;
-  const place = reasonPlace(row, assessed);
+  const place = reasonPlace(row, assessed, policy);
   return place === null || place.given;
 }
 

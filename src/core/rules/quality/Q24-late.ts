@@ -25,13 +25,13 @@ export const Q24 = indicatorRule(
       limits: '已扣分并写明原因的不提示；只精确到月份的，在规定的月份内即视为按期。',
     },
   },
-  function* (row, assessed) {
+  function* (row, assessed, { policy }) {
     const { indicator } = row;
     const { target, actual, reason, level2, level3 } = indicator;
     if (target === null || actual?.value.kind !== 'date' || actual.value.date === null) return;
     const points = pointsOf(row, assessed);
     const isSettled = points !== null && big(points.score).lt(points.weight);
-    if (isSettled && reason !== null && !isEmptyReason(reason.text)) return;
+    if (isSettled && reason !== null && !isEmptyReason(reason.text, policy.words)) return;
     const comparison = comparisonOf(row, assessed.form);
     const { year } = assessed.form;
     const hasDeadline = target.value.kind === 'date' && target.value.date !== null;
