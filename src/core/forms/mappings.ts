@@ -3,7 +3,7 @@ import { formatCell } from '../grid';
 import type { ColumnMapping, FieldName } from './form';
 import type { HeaderGroup } from './headers';
 
-const FUND_FIELDS: readonly FieldName[] = [
+export const FUND_FIELDS: readonly FieldName[] = [
   'initial',
   'adjustment',
   'adjusted',

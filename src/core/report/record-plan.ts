@@ -16,6 +16,7 @@ import {
   type RecordRow,
 } from '../facts/record';
 import type { ColumnMapping } from '../forms/form';
+import { likelyHeaderCell } from '../forms/manual';
 import { readForms } from '../forms/read';
 import { cellByAddress, columnName, findSheet, parseCell, type Grid } from '../grid';
 import { FIELD_WORDS } from '../messages/fields';
@@ -119,8 +120,11 @@ function headerOf(grid: Grid, mapping: ColumnMapping): { cell: string; text: str
   const used = readForms({ ...grid, sheets: [sheet] }, [mapping])
     .flatMap(({ evidence }) => evidence)
     .find(({ field, cell }) => field === mapping.field && parseCell(cell)?.column === mapping.column);
-  const value = used === undefined ? null : (cellByAddress(sheet, used.cell)?.value ?? null);
-  return used === undefined ? null : { cell: used.cell, text: typeof value === 'string' ? oneLine(value) : '' };
+  // One column alone makes no form of a sheet that was not recognised: its header is the one offered for choice.
+  const at = used?.cell ?? likelyHeaderCell(sheet, mapping.column);
+  if (at === null) return null;
+  const value = cellByAddress(sheet, at)?.value ?? null;
+  return { cell: at, text: typeof value === 'string' ? oneLine(value) : '' };
 }
 
 /** 评分办法 of this workbook, with the version of today. @throws UnknownPolicyError */
