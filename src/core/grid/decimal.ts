@@ -93,6 +93,36 @@ export function isZero(value: Decimal): boolean {
   return compareDecimals(value, '0') === 0;
 }
 
+const PRECISION = 10n ** BigInt(Big.DP);
+
+/** The digits without their point, as a whole number, and how many stood behind it. */
+function wholeOf(value: Decimal): readonly [whole: bigint, places: number] {
+  const point = value.indexOf('.');
+  if (point < 0) return [BigInt(value), 0];
+  return [BigInt(value.slice(0, point) + value.slice(point + 1)), value.length - point - 1];
+}
+
+/**
+ * `a ÷ b` to twenty decimals, half up, as `big(a).div(b)` gives it and several times as fast: every rate of a long form
+ * is such a quotient. Throws where `b` is zero.
+ */
+export function quotient(a: Decimal, b: Decimal): Decimal {
+  const [over, overPlaces] = wholeOf(a);
+  const [under, underPlaces] = wholeOf(b);
+  const scale = PRECISION * 10n ** BigInt(Math.max(underPlaces - overPlaces, 0));
+  const top = abs(over) * scale;
+  const bottom = abs(under) * 10n ** BigInt(Math.max(overPlaces - underPlaces, 0));
+  const digits = ((2n * top + bottom) / (2n * bottom)).toString().padStart(Big.DP + 1, '0');
+  const whole = digits.slice(0, -Big.DP);
+  const fraction = digits.slice(-Big.DP).replace(/0+$/, '');
+  const size = fraction === '' ? whole : `${whole}.${fraction}`;
+  return over < 0n !== under < 0n && size !== '0' ? `-${size}` : size;
+}
+
+function abs(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
 /** Adds up in whole numbers as long as they stay exact, the rest in big.js. */
 export function sum(values: Iterable<Decimal>): Big {
   let whole = 0;

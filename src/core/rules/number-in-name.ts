@@ -1,8 +1,10 @@
 /** Values written into a name: 培训200人次, 合格率≥95% (Q27). */
+import { perText } from '../grid/memo';
 import { canonicalUnit } from '../values';
 import { flatten } from './flat-text';
 import { NAMED_NUMBERS, NUMBERING } from './words/names';
 
+const DIGIT = /[\d\uff10-\uff19]/;
 const COMPARED =
   /(?:不低于|不少于|不超过|不高于|不小于|不大于|不多于|至少|≥|≤|>|<|=)\d+(?:\.\d+)?[%\u4e00-\u9fff]{0,2}/;
 const NUMBER = /(?<![\dA-Za-z.\-~第])\d+(?:\.\d+)?[万亿余]*/g;
@@ -10,7 +12,8 @@ const NUMBER = /(?<![\dA-Za-z.\-~第])\d+(?:\.\d+)?[万亿余]*/g;
 const UNIT_LENGTHS = [4, 3, 2, 1];
 
 /** The value as written, such as `200人次`; null where the digits belong to the name. */
-export function numberInName(name: string): string | null {
+export const numberInName = perText((name): string | null => {
+  if (!DIGIT.test(name)) return null;
   const text = flatten(name)
     .replace(/[（(][^（）()]*\*\*[^（）()]*[）)]/g, '')
     .replace(NAMED_NUMBERS, '');
@@ -24,4 +27,4 @@ export function numberInName(name: string): string | null {
     if (length !== undefined) return match[0] + rest.slice(0, length);
   }
   return null;
-}
+});

@@ -1,5 +1,5 @@
 /** Quantity and range targets against a number. */
-import { big, plain, type Big } from '../grid';
+import { big, plain, quotient, type Decimal } from '../grid';
 import {
   incomparable,
   judgement,
@@ -13,9 +13,9 @@ import type { Polarity } from './polarity';
 import { inUnit, reconcile, type Reconciled } from './reconcile';
 import type { Value } from './value';
 
-function numbersOf(pair: Reconciled, ratio: Big | null, notes: readonly ComparisonNote[]): ComparisonNumbers {
+function numbersOf(pair: Reconciled, ratio: Decimal | null, notes: readonly ComparisonNote[]): ComparisonNumbers {
   return {
-    ratio: ratio === null ? null : plain(ratio),
+    ratio,
     targetNumber: plain(pair.target),
     actualNumber: plain(pair.actual),
     unit: pair.unit,
@@ -23,8 +23,8 @@ function numbersOf(pair: Reconciled, ratio: Big | null, notes: readonly Comparis
   };
 }
 
-function ratioOf(pair: Reconciled): Big | null {
-  return pair.target.eq(0) ? null : pair.actual.div(pair.target);
+function ratioOf({ actual, target }: Pick<Reconciled, 'actual' | 'target'>): Decimal | null {
+  return target.eq(0) ? null : quotient(plain(actual), plain(target));
 }
 
 function met(pair: Reconciled, reason: MetReason, notes: readonly ComparisonNote[] = []): Comparison {
@@ -35,10 +35,10 @@ function unmet(
   pair: Reconciled,
   reason: UnmetReason,
   side: 'below' | 'above',
-  ratio: Big | null = ratioOf(pair),
+  ratio: Decimal | null = ratioOf(pair),
 ): Comparison {
   const negative = pair.actual.lt(0) && pair.target.gte(0);
-  const share = negative && ratio !== null ? big(0) : ratio;
+  const share = negative && ratio !== null ? '0' : ratio;
   return { ...numbersOf(pair, share, negative ? ['negative-actual'] : []), outcome: 'unmet', reason, side };
 }
 
@@ -77,7 +77,7 @@ function compareRange(pair: Reconciled, target: Value, polarity: Polarity): Comp
   if (pair.actual.lte(upper)) return met(pair, 'in-range');
   if (polarity === 'positive') return met(pair, 'above-range', ['above-range']);
   if (polarity === 'equal') return judgement('standard-differs', null, numbersOf(pair, null, []));
-  const ratio = upper.eq(0) ? null : pair.actual.div(upper);
+  const ratio = ratioOf({ actual: pair.actual, target: upper });
   return unmet({ ...pair, target: upper }, upper.eq(0) ? 'zero-exceeded' : 'above-limit-range', 'above', ratio);
 }
 

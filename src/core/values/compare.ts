@@ -1,5 +1,6 @@
 /** Target against actual, by the comparison matrix (spec §4.3) and the scoring notes of §2.4. */
 import { big, plain, type Decimal } from '../grid';
+import { perObject } from '../grid/memo';
 import { compareChange, compareWithChange } from './compare-change';
 import { compareDate } from './compare-date';
 import { compareNumbers } from './compare-numbers';
@@ -25,11 +26,21 @@ function blankReason(target: Value, actual: Value): Comparison | null {
   return actual.kind === 'blank' ? incomparable('actual-blank') : null;
 }
 
+/** Values are remembered (`remembered.ts`), so that the same few pairs fill a long form: each is compared once. */
+const comparisons = perObject((_target: Value) => perObject((_actual: Value) => new Map<Polarity, Comparison>()));
+
 /**
  * Compares an actual with its target. `polarity` comes from `polarityOf`. No points are given: `unmet` with
  * side `below` is pro-rata with `ratio`, side `above` goes to the policy's inverse mode.
  */
 export function compareValues(target: Value, actual: Value, polarity: Polarity): Comparison {
+  const known = comparisons(target)(actual);
+  let comparison = known.get(polarity);
+  if (comparison === undefined) known.set(polarity, (comparison = compareAfresh(target, actual, polarity)));
+  return comparison;
+}
+
+function compareAfresh(target: Value, actual: Value, polarity: Polarity): Comparison {
   const blank = blankReason(target, actual);
   if (blank !== null) return blank;
   if (target.kind === 'composite') return incomparable('composite');

@@ -1,5 +1,5 @@
 /** How far a met target was passed (E02): 偏离度. */
-import { big, plain, type Decimal } from '../grid';
+import { big, plain, quotient, type Big, type Decimal } from '../grid';
 import type { Comparison } from './comparison';
 import type { Value } from './value';
 
@@ -27,6 +27,10 @@ export function overAchievement(target: Value, actual: Value, comparison: Compar
   const end = comparison.reason === 'above-range' && target.upper !== null ? big(target.upper) : goal;
   if (end.eq(0) || actual.kind === 'date') return null;
   if (comparison.reason === 'in-range') return { amount: '0', unit: '%', direction: 'over' };
-  const deviation = done.minus(end).times(100).div(end.abs());
-  return { amount: plain(deviation.abs()), unit: '%', direction: deviation.lt(0) ? 'under' : 'over' };
+  return { amount: share(done.minus(end), end), unit: '%', direction: done.lt(end) ? 'under' : 'over' };
+}
+
+/** Size of `part` in per cent of the size of `whole`. */
+function share(part: Big, whole: Big): Decimal {
+  return quotient(plain(part.abs().times(100)), plain(whole.abs()));
 }

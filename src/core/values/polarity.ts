@@ -1,4 +1,5 @@
 /** Which way an indicator is good (spec §2.10): the comparator first, then the name, then 成本 with money. */
+import { perText } from '../grid/memo';
 import { hasFlag } from './make';
 import { bareName } from './surroundings';
 import { isMoneyUnit } from './units';
@@ -21,13 +22,17 @@ function money(unit: string | null): boolean {
   return unit !== null && isMoneyUnit(unit);
 }
 
-/** By an indicator's name and 二级指标 alone: what a bare or `=` target means. */
-export function polarityOfName(name: string, level2: string, unit: string | null): Polarity {
+/** null: the name itself says nothing. */
+const saidByName = perText((name): Polarity | null => {
   const bare = bareName(name);
   if (POSITIVE_NAME.test(bare)) return 'positive';
   if (needsJudgementWhenDifferent(bare)) return 'equal';
-  if ((level2.includes('成本') && money(unit)) || INVERSE_NAME.test(bare)) return 'inverse';
-  return 'positive';
+  return INVERSE_NAME.test(bare) ? 'inverse' : null;
+});
+
+/** By an indicator's name and 二级指标 alone: what a bare or `=` target means. */
+export function polarityOfName(name: string, level2: string, unit: string | null): Polarity {
+  return saidByName(name) ?? (level2.includes('成本') && money(unit) ? 'inverse' : 'positive');
 }
 
 /** The polarity of a target in its row; 支出 and 经费 in a name alone decide nothing. */

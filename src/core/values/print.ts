@@ -1,5 +1,6 @@
 /** A Value as text that people write and that parses to the same Value again. */
 import { big, plain } from '../grid';
+import { perObject } from '../grid/memo';
 import { hasFlag } from './make';
 import type { Value } from './value';
 
@@ -25,8 +26,9 @@ function unitWord(unit: string | null): string {
 /** Counts from ten thousand up read as 8.4万台次; money is in 万元 already, and rates stay plain. */
 function inWords(number: string, unit: string | null): string {
   const count = unit !== null && !/[%‰元比]/.test(unit) && !unit.startsWith('万');
+  if (!count) return number;
   const tens = big(number).div(10_000);
-  return count && tens.abs().gte(1) && tens.round(4).eq(tens) ? `${plain(tens)}万` : number;
+  return tens.abs().gte(1) && tens.round(4).eq(tens) ? `${plain(tens)}万` : number;
 }
 
 function printQuantity(value: Value): string {
@@ -79,7 +81,7 @@ function printChange(value: Value): string {
 }
 
 /** `≥15个`, `下降≥30%`, `2021年12月31日前`, `80%~90%`; words and blanks as they stand in the cell. */
-export function printValue(value: Value): string {
+export const printValue = perObject((value: Value): string => {
   switch (value.kind) {
     case 'quantity':
       return value.number === null ? value.raw : printQuantity(value);
@@ -96,4 +98,4 @@ export function printValue(value: Value): string {
     case 'blank':
       return value.raw;
   }
-}
+});

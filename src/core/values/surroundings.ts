@@ -3,6 +3,7 @@
  * format, the unit column, brackets in the name, a name ending in 率 or 度, the column's header.
  */
 import { big } from '../grid';
+import { perText } from '../grid/memo';
 import { normaliseText } from './symbols';
 import { readUnitText, type ScaledUnit } from './units';
 import type { ValueContext } from './value';
@@ -15,18 +16,18 @@ const LOW_RATE =
   /(?:事故率|死亡率|发生率|发案率|差错率|投诉率|受害率|成灾率|返贫率|流失率|增长率|变动率|超支率|自然增长率|病率)$/;
 
 /** A name without brackets, marks and the punctuation at its end: what a rule about endings looks at. */
-export function bareName(name: string): string {
-  return name
+export const bareName = perText((name) =>
+  name
     .slice(0, 200)
     .replace(/\s/g, '')
     .replace(/[（(][^（）()]*[）)]/g, '')
-    .replace(/[：:；;。.、,，★*]+$/, '');
-}
+    .replace(/[：:；;。.、,，★*]+$/, ''),
+);
 
-export function isRateName(name: string): boolean {
+export const isRateName = perText((name): boolean => {
   const bare = bareName(name);
   return RATE.test(bare) && !NO_RATE.test(bare);
-}
+});
 
 export function isLowRateName(name: string): boolean {
   return LOW_RATE.test(bareName(name));

@@ -1,6 +1,7 @@
 /** Reading unit names, comparing and converting them. All conversions are exact decimals. */
 import type { Big } from '../grid';
 import { big, plain, type Decimal } from '../grid';
+import { perText } from '../grid/memo';
 import { readScaleWord } from './numerals';
 import { UNITS, type UnitEntry } from './unit-table';
 
@@ -71,7 +72,7 @@ export function readUnit(text: string, start: number): UnitRead | null {
 }
 
 /** A whole text that is a unit: `万元`, `万平方米`, `元/人`, `个（项）`; null for anything else. */
-export function readUnitText(text: string): ScaledUnit | null {
+export const readUnitText = perText((text): ScaledUnit | null => {
   const tidy = text
     .replace(/\s/g, '')
     .replace(/[（(][^（）()]*[）)]$/, '')
@@ -83,7 +84,7 @@ export function readUnitText(text: string): ScaledUnit | null {
   const scale = readScaleWord(tidy, 0);
   const unit = scale === null ? null : readUnit(tidy, scale.end);
   return scale !== null && unit !== null && unit.end === tidy.length ? { ...unit, scale: scale.scale } : null;
-}
+});
 
 const SCALE_NAMES: readonly (readonly [string, number])[] = [
   ['亿', 8],
@@ -102,12 +103,12 @@ export function unitName(unit: UnitRead): string {
 }
 
 /** `㎡` → `平方米`, `万平米` → `万平方米`, `元／人` → `元/人`; null for a text that is no known unit. */
-export function canonicalUnit(text: string): string | null {
+export const canonicalUnit = perText((text): string | null => {
   const unit = readUnitText(text);
   if (unit === null) return null;
   const scale = SCALE_NAMES.find(([, power]) => unit.scale.eq(big(10).pow(power)));
   return (scale?.[0] ?? '') + unitName(unit);
-}
+});
 
 export function isMoneyUnit(unit: string | null): boolean {
   return unit !== null && (readUnitText(unit)?.base.dimension.startsWith('money') ?? false);

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { big, compareDecimals, decimalOfNumber, isZero, plain, sum } from '../../../src/core/grid';
+import { big, compareDecimals, decimalOfNumber, isZero, plain, quotient, sum } from '../../../src/core/grid';
 
 /** Plain decimals of all sizes: those that fit into whole numbers and those that do not. */
 const decimal = fc
@@ -72,4 +72,34 @@ it.each([
   [1e-7, '0.0000001'],
 ])('the double %d stands for %s', (value, text) => {
   expect(decimalOfNumber(value)).toBe(text);
+});
+
+describe('a quotient is the one of big.js', () => {
+  it('for decimals of any size', () => {
+    fc.assert(
+      fc.property(
+        decimal,
+        decimal.filter((value) => !new Big(value).eq(0)),
+        (a, b) => expect(quotient(a, b)).toBe(plain(new Big(a).div(b))),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['9', '12', '0.75'],
+    ['1', '3', '0.33333333333333333333'],
+    ['2', '3', '0.66666666666666666667'],
+    ['-2', '3', '-0.66666666666666666667'],
+    ['0', '-7', '0'],
+    ['0.000000000000000000001', '-1', '0'],
+    ['0.000000000000000000005', '1', '0.00000000000000000001'],
+    ['37.24', '43.2', '0.86203703703703703704'],
+  ])('%s ÷ %s', (a, b, wanted) => {
+    expect(quotient(a, b)).toBe(wanted);
+  });
+
+  it('there is none by zero', () => {
+    expect(() => quotient('1', '0.00')).toThrow();
+  });
 });
