@@ -1,6 +1,7 @@
 /** The pane: one header, then what the state asks for. Knows no host but the interface it is given. */
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { CapabilitiesContext } from './components/capabilities';
 import { ErrorBoundary } from './components/error-boundary';
 import { FirstSight } from './components/first-sight';
 import { Header } from './components/header';
@@ -55,45 +56,52 @@ function Pane({ host, engine, wish, undoStore, top }: AppProps) {
   const [model, commands] = usePane(host, engine, wish, undoStore);
   const { state, working } = model;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { canWrite } = host.capabilities();
+  const capabilities = useMemo(() => host.capabilities(), [host]);
   return (
-    <div className={styles.pane}>
-      <Progress model={model} onCancel={commands.cancel} />
-      {top}
-      <Header heading={heading} />
-      <Notices model={model} commands={commands} />
-      <main>
-        {(state.kind === 'idle' || state.kind === 'reading') && (
-          <FirstSight found={state.found} busy={working !== null} onCheck={commands.check} onSelect={commands.select} />
-        )}
-        {state.kind === 'trouble' && (
-          <TroublePage trouble={state.trouble} busy={working !== null} onAgain={commands.check} />
-        )}
-        {state.kind === 'no-form' && (
-          <NoForm checked={state.checked} busy={working !== null} onAgain={commands.check} />
-        )}
-        {(state.kind === 'result' || state.kind === 'out-of-date') &&
-          (model.preview === null ? (
-            <Results
-              checked={state.checked}
-              stale={state.kind === 'out-of-date'}
-              canWrite={canWrite}
-              model={model}
-              commands={commands}
-            />
-          ) : (
-            <PlanPreview
-              view={model.preview}
+    <CapabilitiesContext value={capabilities}>
+      <div className={styles.pane}>
+        <Progress model={model} onCancel={commands.cancel} />
+        {top}
+        <Header heading={heading} />
+        <Notices model={model} commands={commands} />
+        <main>
+          {(state.kind === 'idle' || state.kind === 'reading') && (
+            <FirstSight
+              found={state.found}
               busy={working !== null}
-              writing={working === 'writing'}
-              onWrite={commands.write}
-              onCancel={commands.cancelPreview}
-              onInspect={commands.inspectAgain}
+              onCheck={commands.check}
               onSelect={commands.select}
-              returnFocusTo={heading}
             />
-          ))}
-      </main>
-    </div>
+          )}
+          {state.kind === 'trouble' && (
+            <TroublePage trouble={state.trouble} busy={working !== null} onAgain={commands.check} />
+          )}
+          {state.kind === 'no-form' && (
+            <NoForm checked={state.checked} busy={working !== null} onAgain={commands.check} />
+          )}
+          {(state.kind === 'result' || state.kind === 'out-of-date') &&
+            (model.preview === null ? (
+              <Results
+                checked={state.checked}
+                stale={state.kind === 'out-of-date'}
+                canWrite={capabilities.canWrite}
+                model={model}
+                commands={commands}
+              />
+            ) : (
+              <PlanPreview
+                view={model.preview}
+                busy={working !== null}
+                writing={working === 'writing'}
+                onWrite={commands.write}
+                onCancel={commands.cancelPreview}
+                onInspect={commands.inspectAgain}
+                onSelect={commands.select}
+                returnFocusTo={heading}
+              />
+            ))}
+        </main>
+      </div>
+    </CapabilitiesContext>
   );
 }

@@ -155,6 +155,7 @@ export function createEngine(): Engine {
   return {
     review: call('review'),
     planFill: call('planFill'),
+    planScores: call('planScores'),
     planFix: call('planFix'),
     planExplain: call('planExplain'),
     planMapping: call('planMapping'),
@@ -162,6 +163,7 @@ export function createEngine(): Engine {
     planRecord: call('planRecord'),
     draft: call('draft'),
     planDraft: call('planDraft'),
+    help: call('help'),
     canCancel: () => core.stops,
     cancel() {
       if (!core.stops) return;

@@ -51,3 +51,28 @@ export function groupFindings(findings: readonly FindingView[], grouping: Groupi
   }
   return [...groups].map(([title, members]) => ({ key: title, title, findings: members }));
 }
+
+/** The first `limit` findings in the order of their groups; a group out of reach is left out. */
+export function cutGroups(
+  groups: readonly FindingGroup[],
+  limit: number,
+): { readonly groups: readonly FindingGroup[]; readonly hidden: number } {
+  let left = limit;
+  const shown: FindingGroup[] = [];
+  for (const group of groups) {
+    if (left > 0) shown.push({ ...group, findings: group.findings.slice(0, left) });
+    left -= group.findings.length;
+  }
+  return { groups: shown, hidden: Math.max(0, -left) };
+}
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*/g) ?? [];
+
+/** What `comparison` says (填…，应为…，多…) and the sentence does not: the same numbers are not shown twice. */
+export function beyondMessage(comparison: string, message: string): string | null {
+  const said = new Set(numbersIn(message).map((number) => number.replace(/[.,]+$/, '')));
+  const rest = comparison
+    .split('，')
+    .filter((part) => numbersIn(part).length === 0 || numbersIn(part).some((number) => !said.has(number)));
+  return rest.length === 0 ? null : rest.join('，');
+}

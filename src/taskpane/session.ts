@@ -4,6 +4,7 @@ import {
   draftReport,
   emptyPlan,
   findOutline,
+  helpText,
   OUTLINES,
   planDraft,
   planExplain,
@@ -12,7 +13,10 @@ import {
   planMapping,
   planPolicy,
   planRecordResult,
+  RULES,
+  planScores,
   review as makeReview,
+  type CellEdit,
   type ColumnMapping,
   type Draft,
   type Grid,
@@ -21,7 +25,7 @@ import {
 import { draftView } from './draft-view';
 import { planView } from './plan-view';
 import { reviewView } from './review-view';
-import type { DraftView, PaneMapping, PlanView, ReviewOptions, ReviewView } from './view';
+import type { Choice, DraftView, PaneMapping, PlanView, ReviewOptions, ReviewView } from './view';
 
 /** A call before the one it builds on: a defect of the pane, not of the workbook. */
 export class OutOfOrderError extends Error {
@@ -33,7 +37,8 @@ export class OutOfOrderError extends Error {
 
 export interface Session {
   readonly review: (grid: Grid, options: ReviewOptions) => ReviewView;
-  readonly planFill: () => PlanView;
+  readonly planFill: (chosen?: readonly Choice[]) => PlanView;
+  readonly planScores: (chosen: readonly Choice[]) => PlanView;
   readonly planFix: (findings: readonly number[]) => PlanView;
   readonly planExplain: (finding: number, text: string, date: string) => PlanView;
   readonly planMapping: (mapping: PaneMapping, date: string) => PlanView;
@@ -41,6 +46,7 @@ export interface Session {
   readonly planRecord: (date: string) => PlanView;
   readonly draft: (outlineId: string) => DraftView;
   readonly planDraft: () => PlanView;
+  readonly help: (rule: string) => string;
 }
 
 function toColumns(mappings: readonly PaneMapping[]): ColumnMapping[] {
@@ -48,6 +54,11 @@ function toColumns(mappings: readonly PaneMapping[]): ColumnMapping[] {
     const index = columnIndex(column);
     return index === null ? [] : [{ sheet, field, column: index }];
   });
+}
+
+/** Choosing a score is the person's tick for its cell. */
+function isChosen(chosen: readonly Choice[], { sheet, cell }: CellEdit): boolean {
+  return chosen.some((choice) => choice.sheet === sheet && choice.cell === cell);
 }
 
 export function createSession(): Session {
@@ -64,10 +75,16 @@ export function createSession(): Session {
       drafted = null;
       return reviewView(review);
     },
-    planFill() {
+    planFill(chosen = []) {
       const { grid, review } = workbook();
-      const { plan, leftToPerson, keptFormulas } = planFill(grid, review);
-      return planView(plan, leftToPerson, keptFormulas);
+      const { plan, leftToPerson, keptFormulas } = planFill(grid, review, chosen);
+      return planView(plan, leftToPerson, keptFormulas, (edit) => edit.owner === 'computed' || isChosen(chosen, edit));
+    },
+    planScores(chosen) {
+      const { grid, review } = workbook();
+      const { plan, leftToPerson, keptFormulas } = planScores(grid, review, chosen);
+      // the total is offered beside them, for the person to tick
+      return planView(plan, leftToPerson, keptFormulas, (edit) => isChosen(chosen, edit));
     },
     planFix(findings) {
       const { grid, review } = workbook();
@@ -104,6 +121,10 @@ export function createSession(): Session {
       const { grid } = workbook();
       if (drafted === null) throw new OutOfOrderError();
       return planView(planDraft(grid, drafted));
+    },
+    help(id) {
+      const rule = RULES.find((one) => one.id === id);
+      return rule === undefined ? '' : helpText(rule).trimEnd();
     },
   };
 }

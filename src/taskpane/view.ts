@@ -173,7 +173,8 @@ export interface BarView {
   readonly weight: string;
   readonly computed: string;
   readonly lost: string;
-  readonly open: number;
+  /** 分 of rows that could not be computed. */
+  readonly unknown: string;
 }
 
 export interface ScoreView {
@@ -313,6 +314,8 @@ export interface Engine {
   readonly draft: (outlineId: string) => Promise<DraftView>;
   /** The plan that writes the last draft into its companion sheet. */
   readonly planDraft: () => Promise<PlanView>;
+  /** The help page of a rule as plain lines. */
+  readonly help: (rule: string) => Promise<string>;
   /** Whether work under way can be given up: only where the core runs in a worker. */
   readonly canCancel: () => boolean;
   /** Gives up what is under way; it rejects with CancelledError, and the last review stays what it was. */

@@ -30,6 +30,7 @@ export class FakeHost implements SpreadsheetHost {
   readonly calls: HostCall[] = [];
   readonly selected: string[] = [];
   canWrite = true;
+  readonly lacks: MissingCapability[] = [];
   /** What the next inspections of a plan find, one after the other; then what the grid says. */
   readonly inspections: PlanInspection[] = [];
   private readonly troubles = new Map<HostCall, HostTrouble>();
@@ -50,8 +51,10 @@ export class FakeHost implements SpreadsheetHost {
   }
 
   capabilities(): HostCapabilities {
-    const lacks: MissingCapability[] = this.canWrite ? [] : [{ capability: 'write', reason: 'viewing' }];
-    return { canWrite: this.canWrite, canSelect: true, lacks, description: 'fake' };
+    const viewing: MissingCapability = { capability: 'write', reason: 'viewing' };
+    const lacks = this.canWrite ? this.lacks : [...this.lacks, viewing];
+    const has = (wanted: string) => lacks.every(({ capability }) => capability !== wanted);
+    return { canWrite: has('write'), canSelect: has('select'), lacks, description: 'fake' };
   }
 
   async snapshot(): Promise<Grid> {

@@ -61,7 +61,7 @@ describe('findings', () => {
     expect(verdict).toHaveTextContent(texts.counts.error(3));
     expect(shownCells()).toEqual(['H16', 'H23', 'I23', 'A1', 'B12']);
     const [first] = REVIEW.findings;
-    for (const text of [first!.label, first!.severityLabel, first!.comparison!, first!.message, 'H16']) {
+    for (const text of [first!.label, first!.severityLabel, first!.message, 'H16', 'E16']) {
       expect(card('H16')).toHaveTextContent(text);
     }
   });

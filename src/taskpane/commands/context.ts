@@ -138,11 +138,13 @@ export function createContext(parts: PaneParts): PaneContext {
   };
 
   /** The same plan may be looked at again, after what stood in its way was put right. */
-  const showPlan = (plan: () => Promise<PlanView> | PlanView): void =>
+  const showPlan = (plan: () => Promise<PlanView> | PlanView): void => {
+    const asked = checkedOf(latest().state);
     run('planning', 'read', async (stop) => {
       if ((await settle()) !== 'nothing') return;
       const checked = checkedOf(latest().state);
-      if (checked === null || !(await markIfStale(checked))) return;
+      // findings are known by their place in the result they were asked for in
+      if (checked === null || checked !== asked || !(await markIfStale(checked))) return;
       stop();
       const view = await plan();
       const isEmpty = writesNothing(view);
@@ -153,6 +155,7 @@ export function createContext(parts: PaneParts): PaneContext {
       stop();
       dispatch({ type: 'preview', preview: { ...view, inspection } });
     });
+  };
 
   const preview: PaneContext['preview'] = (plan, mapping = null) =>
     showPlan(() => {

@@ -7,9 +7,11 @@ export interface SelectingCommands {
   readonly openTab: (tab: Tab) => void;
   readonly select: (place: Place) => void;
   readonly copy: (text: string) => void;
+  /** The help page of a rule; empty where the core does not give it. */
+  readonly help: (rule: string) => Promise<string>;
 }
 
-export function selectingCommands({ host, dispatch, run }: PaneContext): SelectingCommands {
+export function selectingCommands({ host, engine, dispatch, run }: PaneContext): SelectingCommands {
   return {
     openTab: (tab) => dispatch({ type: 'tab', tab }),
     select: ({ sheet, cell }) =>
@@ -21,6 +23,7 @@ export function selectingCommands({ host, dispatch, run }: PaneContext): Selecti
             outcome.status === 'selected' ? null : { kind: 'address', place: { sheet, cell }, why: outcome.status },
         });
       }),
+    help: (rule) => engine.help(rule).catch(() => ''),
     copy: (text) =>
       run(null, 'select', async () => {
         const copied = await copyText(text);

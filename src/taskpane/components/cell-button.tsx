@@ -1,7 +1,8 @@
-/** An address that shows its cell in the spreadsheet when clicked. */
+/** An address that shows its cell in the spreadsheet when clicked; plain text where no cell can be shown. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { texts } from '../texts';
 import type { Place } from '../view';
+import { lackOf, useCapabilities } from './capabilities';
 
 const useStyles = makeStyles({
   button: {
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  plain: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', padding: '2px' },
 });
 
 interface CellButtonProps {
@@ -29,16 +31,27 @@ interface CellButtonProps {
   /** Show the sheet's name as well. */
   readonly withSheet?: boolean;
   readonly className?: string;
+  /** -1 where the list around it has a tab stop of its own. */
+  readonly tabIndex?: number;
   readonly onSelect: (place: Place) => void;
 }
 
-export function CellButton({ place, label, withSheet = false, className, onSelect }: CellButtonProps) {
+export function CellButton({ place, label, withSheet = false, className, tabIndex, onSelect }: CellButtonProps) {
   const styles = useStyles();
+  const { canSelect, lacks } = useCapabilities();
   const shown = withSheet ? texts.cellAt(place.sheet, place.cell) : place.cell;
+  if (!canSelect) {
+    return (
+      <span className={styles.plain} title={lackOf(lacks, 'select') ?? undefined}>
+        {shown}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
       className={mergeClasses(styles.button, className)}
+      tabIndex={tabIndex}
       aria-label={label === undefined ? texts.goToPlain(shown) : texts.goToCell(label, shown)}
       onClick={() => onSelect(place)}
     >

@@ -1,12 +1,16 @@
-/** One finding: where, both sides, what is wrong, one action; why and how to repair on demand. */
+/** One finding: where, what is wrong with both sides, one action; why and how to repair on demand. */
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { beyondMessage } from '../finding-filter';
+import { findingKeyOf } from '../finding-keys';
 import { texts } from '../texts';
 import type { FindingView, Place } from '../view';
+import { useCapabilities } from './capabilities';
 import { CellButton } from './cell-button';
 import { ExplainForm, Said } from './explanation';
+import { FindingDetails, RELATED_SHOWN } from './finding-details';
 import { SeverityIcon } from './marks';
 
 const useStyles = makeStyles({
@@ -22,7 +26,10 @@ const useStyles = makeStyles({
     // hundreds of cards stay smooth: those out of sight are not laid out
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 130px',
+    // not under the bar above nor the line of keys below when the arrows bring it into sight
+    scrollMargin: '48px 0 32px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
@@ -32,33 +39,44 @@ const useStyles = makeStyles({
   severity: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, flexShrink: 0, lineHeight: '20px' },
   // the address is the card's link: its click area is the whole card
   cell: { flexShrink: 0, '::after': { content: '""', position: 'absolute', inset: 0 } },
-  comparison: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   message: { margin: 0, color: tokens.colorNeutralForeground2 },
+  beyond: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  related: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   actions: {
     position: 'relative',
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     justifySelf: 'start',
   },
-  more: { position: 'relative', margin: 0, display: 'grid', gap: tokens.spacingVerticalXS },
-  term: { ...typographyStyles.caption1Strong },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-interface FindingCardProps {
+export interface FindingCardProps {
   readonly finding: FindingView;
   readonly writable: boolean;
+  /** Whether the tab key stops here: at one card of the list, to the others lead the arrows. */
+  readonly current: boolean;
   /** An explanation whose preview was cancelled; null: none. */
   readonly drafted: string | null;
   readonly onSelect: (place: Place) => void;
   readonly onFix: (findings: readonly number[]) => void;
   /** A blank text takes the explanation away. */
   readonly onExplain: (finding: number, text: string) => void;
+  readonly help: (rule: string) => Promise<string>;
 }
 
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, writable, drafted, onSelect, onExplain } = props;
+  const { finding, writable, current, drafted, onSelect, onFix, onExplain, help } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [explaining, setExplaining] = useState(drafted !== null);
@@ -71,14 +89,32 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   }, [explaining]);
   const label = useId();
   const details = useId();
-  const { place, severity } = finding;
+  const { place, severity, fix } = finding;
+  const tabIndex = current ? 0 : -1;
+  const answerable = writable && finding.explainable;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
+    const key = findingKeyOf({ ...event, isComposing: event.nativeEvent.isComposing }, event.target as Element);
+    if (key !== 'select' && key !== 'fix' && key !== 'explain') return;
+    event.preventDefault();
+    if (key === 'select' && place !== null) onSelect(place);
+    if (key === 'fix' && fix !== null && writable) onFix([finding.index]);
+    if (key === 'explain' && answerable) setExplaining(true);
+    if (key === 'explain' && !answerable) setOpen(!open);
+  };
+
   return (
+    // a list whose items take the focus one by one, as in a feed
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={mergeClasses(styles.card, styles[severity])}
       aria-labelledby={label}
+      tabIndex={tabIndex}
+      data-index={finding.index}
       data-rule={finding.rule}
       data-severity={severity}
       data-cell={place?.cell}
+      onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
         <SeverityIcon severity={severity} />
@@ -87,15 +123,21 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </span>
         <span className={styles.severity}>{finding.severityLabel}</span>
         {place !== null && (
-          <CellButton place={place} label={finding.label} className={styles.cell} onSelect={onSelect} />
+          <CellButton
+            place={place}
+            label={finding.label}
+            className={styles.cell}
+            tabIndex={tabIndex}
+            onSelect={onSelect}
+          />
         )}
       </div>
-      {finding.comparison !== null && <p className={styles.comparison}>{finding.comparison}</p>}
-      <p className={styles.message}>{finding.message}</p>
+      <Message finding={finding} />
+      <OtherSide finding={finding} tabIndex={tabIndex} onSelect={onSelect} />
       {finding.explanation !== null && !explaining && (
         <Said
           finding={finding}
-          writable={writable && finding.explainable}
+          writable={answerable}
           editButton={explainButton}
           onEdit={() => setExplaining(true)}
           onRemove={() => onExplain(finding.index, '')}
@@ -110,11 +152,12 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         />
       )}
       <div className={styles.actions}>
-        <PrimaryAction {...props} />
-        {finding.explainable && finding.explanation === null && writable && !explaining && (
+        <PrimaryAction {...props} tabIndex={tabIndex} />
+        {answerable && finding.explanation === null && !explaining && (
           <Button
             size="small"
             ref={explainButton}
+            tabIndex={tabIndex}
             aria-label={texts.explain.of(texts.explain.write, finding.label)}
             onClick={() => setExplaining(true)}
           >
@@ -124,6 +167,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <Button
           size="small"
           appearance="subtle"
+          tabIndex={tabIndex}
           icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
@@ -132,64 +176,71 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           {texts.findings.why}
         </Button>
       </div>
-      {open && <Details id={details} finding={finding} onSelect={onSelect} />}
+      {open && <FindingDetails id={details} finding={finding} onSelect={onSelect} help={help} />}
     </li>
   );
 });
 
-function PrimaryAction({ finding, writable, onSelect, onFix }: FindingCardProps) {
+function Message({ finding }: { readonly finding: FindingView }) {
+  const styles = useStyles();
+  const { comparison, message } = finding;
+  const beyond = comparison === null ? null : beyondMessage(comparison, message);
+  return (
+    <p className={styles.message}>
+      {message}
+      {beyond !== null && <span className={styles.beyond}> {beyond}</span>}
+    </p>
+  );
+}
+
+interface OtherSideProps {
+  readonly finding: FindingView;
+  readonly tabIndex: number;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** The other cells of a mismatch, each to be shown in the sheet. */
+function OtherSide({ finding, tabIndex, onSelect }: OtherSideProps) {
+  const styles = useStyles();
+  const { related, place } = finding;
+  if (related.length === 0) return null;
+  return (
+    // above the card's own click area
+    <p className={mergeClasses(styles.related, styles.actions)}>
+      {texts.findings.related}
+      {related.slice(0, RELATED_SHOWN).map((other) => (
+        <CellButton
+          key={`${other.sheet}!${other.cell}`}
+          place={other}
+          withSheet={other.sheet !== place?.sheet}
+          tabIndex={tabIndex}
+          onSelect={onSelect}
+        />
+      ))}
+      {related.length > RELATED_SHOWN && '…'}
+    </p>
+  );
+}
+
+function PrimaryAction({ finding, writable, tabIndex, onSelect, onFix }: FindingCardProps & { tabIndex: number }) {
+  const styles = useStyles();
+  const { canSelect } = useCapabilities();
   const { place, fix } = finding;
   if (fix !== null && writable) {
     return (
-      <Button size="small" onClick={() => onFix([finding.index])}>
+      <Button size="small" tabIndex={tabIndex} onClick={() => onFix([finding.index])}>
         {texts.findings.changeTo(fix)}
       </Button>
     );
   }
-  if (place === null) return null;
   return (
-    <Button size="small" onClick={() => onSelect(place)}>
-      {texts.findings.goTo}
-    </Button>
-  );
-}
-
-function Details({
-  id,
-  finding,
-  onSelect,
-}: {
-  readonly id: string;
-  readonly finding: FindingView;
-  readonly onSelect: (place: Place) => void;
-}) {
-  const styles = useStyles();
-  const { repair, basis, verified, related, hides, place } = finding;
-  return (
-    <dl id={id} className={styles.more}>
-      <dt className={styles.term}>{texts.findings.repair}</dt>
-      <dd className={styles.text}>{repair}</dd>
-      <dt className={styles.term}>{texts.findings.basis}</dt>
-      <dd className={styles.text}>
-        {basis}
-        {!verified && `（${texts.before.assumed}）`}
-      </dd>
-      {related.length > 0 && (
-        <>
-          <dt className={styles.term}>{texts.findings.related}</dt>
-          <dd className={styles.text}>
-            {related.map((other) => (
-              <CellButton
-                key={`${other.sheet}!${other.cell}`}
-                place={other}
-                withSheet={other.sheet !== place?.sheet}
-                onSelect={onSelect}
-              />
-            ))}
-          </dd>
-        </>
+    <>
+      {place !== null && canSelect && (
+        <Button size="small" tabIndex={tabIndex} onClick={() => onSelect(place)}>
+          {texts.findings.goTo}
+        </Button>
       )}
-      {hides.length > 0 && <dd className={styles.text}>{texts.findings.hides(hides.length)}</dd>}
-    </dl>
+      {fix !== null && <span className={styles.quiet}>{texts.findings.shouldBe(fix)}</span>}
+    </>
   );
 }

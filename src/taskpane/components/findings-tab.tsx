@@ -8,14 +8,15 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { filterFindings, groupFindings, NO_FILTER, type Filter } from '../finding-filter';
 import type { Explaining, Working } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { ReviewView } from '../view';
-import { FindingCard } from './finding-card';
+import { WhyNot } from './capabilities';
 import { FindingFilters } from './finding-filters';
+import { FindingList } from './finding-list';
 import { Recognition } from './recognition';
 import { VerdictBar } from './verdict-bar';
 
@@ -24,12 +25,6 @@ const FILTERS_FROM = 4;
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  group: {
-    ...typographyStyles.caption1Strong,
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
@@ -48,8 +43,10 @@ export function FindingsTab({ review, stale, writable, working, explaining, comm
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { findings } = review;
-  const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
-  const groups = useMemo(() => groupFindings(shown, filter.grouping), [shown, filter.grouping]);
+  // the field answers at once, the list follows
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filterFindings(findings, asked), [findings, asked]);
+  const groups = useMemo(() => groupFindings(shown, asked.grouping), [shown, asked.grouping]);
   const fixable = useMemo(() => findings.filter(isCertainFix).map((finding) => finding.index), [findings]);
   const busy = working !== null;
   return (
@@ -71,31 +68,14 @@ export function FindingsTab({ review, stale, writable, working, explaining, comm
           </Button>
         </p>
       )}
-      {groups.map((group) => (
-        <section key={group.key} aria-label={group.title}>
-          <h3 className={styles.group}>{texts.findings.inGroup(group.title, group.findings.length)}</h3>
-          <ul className={styles.list}>
-            {group.findings.map((finding) => (
-              <FindingCard
-                // what a person was typing never moves on to another finding
-                key={`${finding.rule} ${finding.place?.sheet ?? ''} ${finding.place?.cell ?? ''} ${finding.index}`}
-                finding={finding}
-                writable={writable && !busy}
-                drafted={explaining?.finding === finding.index ? explaining.text : null}
-                onSelect={commands.select}
-                onFix={commands.previewFix}
-                onExplain={commands.previewExplain}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <FindingList groups={groups} writable={writable} explaining={explaining} commands={commands} />
       {writable && fixable.length > 1 && (
         <Button disabledFocusable={busy} onClick={() => commands.previewFix(fixable)}>
           {texts.findings.fixAll(fixable.length)}
         </Button>
       )}
       {review.verdict === 'ready' && <WhatWasChecked review={review} />}
+      <WhyNot capability="write" />
       {writable && (
         <>
           <Button disabledFocusable={busy} onClick={commands.previewRecord}>

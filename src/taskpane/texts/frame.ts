@@ -1,4 +1,5 @@
 /** Words around the tabs: name, tabs, what is under way, a start that failed, a crash. */
+import type { MissingCapability } from '../../app';
 import type { Tab, Working } from '../state';
 
 export const frameTexts = {
@@ -14,6 +15,18 @@ export const frameTexts = {
     exporting: '正在导出…',
   } satisfies Record<Working, string>,
   cancelWork: '取消',
+  /** Why something cannot be done here, at the place of its button. */
+  lacks: {
+    write: {
+      'old-interface': '这个版本的 Excel 只能校验，不能由助手写入。升级到 Excel 2019 以上或 Microsoft 365 后可用。',
+      viewing: '工作簿现在只能查看。点“启用编辑”或“编辑工作簿”，再打开本窗格，就能写入。',
+      'picked-file': '这是选取的文件，只看不写。要写入，请在 Excel 中打开它，再从加载项打开本窗格。',
+    } satisfies Record<Extract<MissingCapability, { capability: 'write' }>['reason'], string>,
+    select: {
+      'old-interface': '这个版本的 Excel 不能由助手定位，请按地址查找。',
+      'picked-file': '这是选取的文件，请在 Excel 中按地址查找。',
+    } satisfies Record<Extract<MissingCapability, { capability: 'select' }>['reason'], string>,
+  },
   crash: {
     title: '窗格显示出错',
     advice: '工作簿没有因此改动。请点“重新打开”；反复出现时，请把下面这行告诉维护人员。',
