@@ -1,6 +1,9 @@
 /** A plan as the pane lists it: before → after per cell, and what is left alone. */
-import { describeContent, writtenCells, type EditPlan, type SheetCreation } from '../core';
+import { describeContent, writtenCells, type CellEdit, type EditPlan, type SheetCreation } from '../core';
 import type { PlanView } from './view';
+
+/** Cells a person filled are ticked by that person only. */
+const COMPUTED = ({ owner }: CellEdit): boolean => owner === 'computed';
 
 /** So many rows of a new sheet are shown before it is written. */
 const ROWS_SHOWN = 20;
@@ -16,16 +19,17 @@ export function planView(
   plan: EditPlan,
   leftToPerson: PlanView['leftToPerson'] = [],
   keptFormulas: PlanView['keptFormulas'] = [],
+  isTicked: (edit: CellEdit) => boolean = COMPUTED,
 ): PlanView {
   return {
     plan,
-    lines: plan.edits.map(({ sheet, cell, label, owner, before, after }) => ({
-      sheet,
-      cell,
-      label,
-      before: describeContent(before, after),
-      after: describeContent(after, before),
-      ticked: owner === 'computed',
+    lines: plan.edits.map((edit) => ({
+      sheet: edit.sheet,
+      cell: edit.cell,
+      label: edit.label,
+      before: describeContent(edit.before, edit.after),
+      after: describeContent(edit.after, edit.before),
+      ticked: isTicked(edit),
     })),
     created: plan.creations.map((creation) => ({
       name: creation.name,

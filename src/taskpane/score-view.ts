@@ -125,16 +125,28 @@ function rateView(form: SelfAssessmentForm, { executionRate: rate }: ScoredForm)
   };
 }
 
-function bar(label: string | null, sums: SumsView): BarView[] {
-  const { weight, computed, open } = sums;
+/** @param unknown 分 of rows that could not be computed: nobody knows yet whether they are lost */
+function bar(label: string | null, { weight, computed }: FiguresView, unknown: Decimal): BarView[] {
   if (weight === null || big(weight).lte(0)) return [];
-  const missing = minus(weight, computed ?? '0')!;
-  return [{ label, weight, computed: computed ?? '0.00', lost: missing.startsWith('-') ? '0.00' : missing, open }];
+  const earned = computed ?? '0.00';
+  const lost = big(weight).minus(earned).minus(unknown);
+  return [
+    { label, weight, computed: earned, lost: fixed(lost.lt(0) ? big(0) : lost, 2), unknown: fixed(big(unknown), 2) },
+  ];
 }
 
 function barViews(rate: RateView | null, groups: readonly GroupView[]): BarView[] {
-  const first = rate === null ? [] : bar(null, { ...rate, open: rate.computed === null ? 1 : 0 });
-  return [...first, ...groups.flatMap((group) => bar(group.label, group))];
+  const first = rate === null ? [] : bar(null, rate, rate.computed === null ? (rate.weight ?? '0') : '0');
+  const others = groups.flatMap((group) => {
+    const rows = group.parts.flatMap((part) => part.rows);
+    const unknown = rows.filter(({ computed }) => computed === null).map(({ weight }) => weight ?? '0');
+    return bar(
+      group.label,
+      group,
+      unknown.reduce((sum, weight) => big(sum).plus(weight).toFixed(), '0'),
+    );
+  });
+  return [...first, ...others];
 }
 
 function lossViews(form: SelfAssessmentForm, scored: ScoredForm): LossView[] {

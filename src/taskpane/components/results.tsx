@@ -81,7 +81,14 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
           />
         )}
         {tab === 'score' && (
-          <ScoreTab scores={checked.review.scores} writable={writable} working={working} commands={commands} />
+          <ScoreTab
+            scores={checked.review.scores}
+            shown={model.scoreForm}
+            chosen={model.chosen}
+            writable={writable}
+            working={working}
+            commands={commands}
+          />
         )}
         {tab === 'settings' && (
           <SettingsTab review={checked.review} writable={writable} working={working} commands={commands} />

@@ -1,20 +1,82 @@
-/** How a scored row looks; shared by the execution rate and the indicators. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+/** How the table of scores looks; shared by its head, its sums and its rows. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+/**
+ * Below this width a name gets a line of its own and the figures stand under it; wider panes have both on one line.
+ * Display alone changes, so it stays a table for those who hear it.
+ */
+const NARROW = '@media (max-width: 420px)';
+const COLUMNS = 'minmax(0, 1fr) repeat(4, 46px)';
 
 export const useRowStyles = makeStyles({
-  row: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 72px',
-  },
-  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  name: { flexGrow: 1, minWidth: 0 },
-  facts: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  trace: {
-    margin: 0,
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', [NARROW]: { display: 'block' } },
+  section: { [NARROW]: { display: 'block' } },
+  columns: { [NARROW]: { display: 'grid', gridTemplateColumns: COLUMNS, alignItems: 'end' } },
+  /** Its name spans the first line, its address and figures share the second. */
+  stacked: { [NARROW]: { display: 'contents' } },
+  whole: { [NARROW]: { gridColumnStart: 1, gridColumnEnd: -1, justifySelf: 'start' } },
+  block: { [NARROW]: { display: 'block' } },
+  meta: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px' },
+  nameColumn: { width: 'auto' },
+  numberColumn: { width: '46px' },
+  caption: {
+    ...typographyStyles.caption1,
+    textAlign: 'right',
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
+    [NARROW]: { display: 'block' },
+  },
+  head: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: '2px 0',
+  },
+  name: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '2px 0',
+    overflowWrap: 'anywhere',
+  },
+  number: {
+    ...typographyStyles.caption1,
+    textAlign: 'right',
+    verticalAlign: 'top',
+    padding: '6px 0 2px 2px',
     fontVariantNumeric: 'tabular-nums',
   },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightBold },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground2 },
+  part: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  toggle: {
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    backgroundColor: 'transparent',
+    border: 'none',
+    padding: '2px 0',
+    minHeight: '24px',
+    cursor: 'pointer',
+    display: 'inline-flex',
+    alignItems: 'flex-start',
+    gap: '2px',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  arrow: { flexShrink: 0, width: '16px', height: '16px', marginTop: '2px', fill: 'currentColor' },
+  turned: { transform: 'rotate(90deg)' },
+  details: {
+    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

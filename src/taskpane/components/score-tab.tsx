@@ -1,25 +1,18 @@
-/** 自评得分: the computed total beside the entered one, then every indicator with its trace. */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+/** 自评得分: the total, where points were lost and why, every row with its trace, and the way into the form. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Working } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
-import type { Place, ScoreView } from '../view';
-import { ExecutionRateRow } from './execution-rate-row';
-import { IndicatorRow } from './indicator-row';
+import type { Choice, ScoreView } from '../view';
+import { ScoreForms } from './score-forms';
+import { ScoreLosses } from './score-losses';
+import { ScorePicture } from './score-picture';
+import { ScoreTable } from './score-table';
 import { ScoreTotal } from './score-total';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  group: {
-    ...typographyStyles.body1Strong,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-  },
-  sum: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   fill: {
     position: 'sticky',
     bottom: 0,
@@ -31,63 +24,41 @@ const useStyles = makeStyles({
 
 interface ScoreTabProps {
   readonly scores: readonly ScoreView[];
+  readonly shown: number;
+  readonly chosen: readonly Choice[];
   readonly writable: boolean;
   readonly working: Working | null;
   readonly commands: PaneCommands;
 }
 
-export function ScoreTab({ scores, writable, working, commands }: ScoreTabProps) {
+export function ScoreTab({ scores, shown, chosen, writable, working, commands }: ScoreTabProps) {
   const styles = useStyles();
-  if (scores.length === 0) return <p>{texts.score.nothing}</p>;
+  const index = shown < scores.length ? shown : 0;
+  const score = scores[index];
+  if (score === undefined) return <p>{texts.score.nothing}</p>;
+  const busy = working !== null;
+  const { fill, fillChosen } = texts.score;
   return (
     <div className={styles.tab}>
-      {scores.map((score, index) => (
-        <FormScore key={index} score={score} titled={scores.length > 1} onSelect={commands.select} />
-      ))}
+      {scores.length > 1 && <ScoreForms scores={scores} shown={index} onShow={commands.showForm} />}
+      <section key={index} className={styles.form} aria-label={score.title}>
+        <ScoreTotal score={score} onSelect={commands.select} />
+        <ScorePicture bars={score.bars} />
+        <ScoreLosses score={score} onSelect={commands.select} />
+        <ScoreTable score={score} chosen={chosen} writable={writable} busy={busy} commands={commands} />
+      </section>
       {writable && (
         <div className={styles.fill}>
           <Button
             appearance="primary"
             className={styles.button}
-            disabledFocusable={working !== null}
+            disabledFocusable={busy}
             onClick={commands.previewFill}
           >
-            {working === 'planning' ? texts.working.planning : texts.score.fill}
+            {working === 'planning' ? texts.working.planning : chosen.length === 0 ? fill : fillChosen(chosen.length)}
           </Button>
         </div>
       )}
     </div>
-  );
-}
-
-interface FormScoreProps {
-  readonly score: ScoreView;
-  readonly titled: boolean;
-  readonly onSelect: (place: Place) => void;
-}
-
-function FormScore({ score, titled, onSelect }: FormScoreProps) {
-  const styles = useStyles();
-  return (
-    <section className={styles.form} aria-label={score.title}>
-      {titled && <h2 className={styles.heading}>{score.title}</h2>}
-      <ScoreTotal score={score} onSelect={onSelect} />
-      {score.rate !== null && <ExecutionRateRow rate={score.rate} sheet={score.sheet} onSelect={onSelect} />}
-      {score.groups.map((group) => (
-        <section key={group.label} aria-label={group.label}>
-          <h3 className={styles.group}>
-            {group.label}
-            <span className={styles.sum}>
-              {group.computed} / {group.weight}
-            </span>
-          </h3>
-          <ul className={styles.list}>
-            {group.rows.map((row) => (
-              <IndicatorRow key={row.index} row={row} sheet={score.sheet} onSelect={onSelect} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
   );
 }

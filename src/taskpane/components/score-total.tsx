@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { texts } from '../texts';
 import type { Place, ScoreView } from '../view';
 import { CellButton } from './cell-button';
+import { ScoreBar } from './score-bar';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: tokens.spacingVerticalXS },
@@ -15,14 +16,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   push: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  track: {
-    height: '8px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    overflow: 'hidden',
-  },
-  bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
   entered: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -56,9 +49,8 @@ export function ScoreTotal({
         {weight !== null && <span className={styles.push}>{texts.score.of(weight)}</span>}
       </div>
       {computed !== null && weight !== null && (
-        <div className={styles.track} role="img" aria-label={texts.score.bar(computed, weight)}>
-          {/* a width for the eye only: no figure is taken from it */}
-          <div className={styles.bar} style={{ width: `${shareOf(computed, weight)}%` }} />
+        <div role="img" aria-label={texts.score.bar(computed, weight)}>
+          <ScoreBar earned={Number(computed)} lost={Number(lost ?? '0')} unknown={0} scale={Number(weight)} />
         </div>
       )}
       <p className={styles.entered}>
@@ -75,9 +67,4 @@ export function ScoreTotal({
       </p>
     </div>
   );
-}
-
-function shareOf(part: string, whole: string): number {
-  const share = (Number(part) / Number(whole)) * 100;
-  return Number.isFinite(share) ? Math.min(100, Math.max(0, share)) : 0;
 }
