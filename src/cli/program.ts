@@ -1,6 +1,7 @@
 /** The commands and options of the contract, on commander. */
 import { Command, Option } from 'commander';
 import { DEFAULT_POLICY_ID, OUTLINES, policyById, summaryOf, type ColumnMapping, type ToolInfo } from '../core';
+import { audit } from './commands/audit';
 import { policies, rules } from './commands/catalogue';
 import { check, score, type RunOptions } from './commands/check';
 import { draft } from './commands/draft';
@@ -120,6 +121,12 @@ export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => vo
     .addOption(outlineOption())
     .action((files: string[], options: CommonOptions & { outline: string }) =>
       done(draft(files, { ...runOptions(options), outline: options.outline }, io, later)),
+    );
+  withReview(command('audit', 'audit'), FORMATS)
+    .argument(`<${TEXTS.arguments.report}>`, TEXTS.report)
+    .argument(`<${TEXTS.arguments.file}...>`, TEXTS.workbook)
+    .action((report: string, files: string[], options: CommonOptions) =>
+      done(audit(report, files, runOptions(options), io)),
     );
   command('rules', 'rule')
     .argument(`[${TEXTS.arguments.rule}]`, TEXTS.ruleId)

@@ -1,5 +1,6 @@
 /** The audit of a written report: every number found, named and compared. Pure. */
 import { readGivenReport, type ReportText } from '../../facts/report-text';
+import type { Policy } from '../../policies';
 import type { Review } from '../../review-types';
 import type { Audit, AuditNumber, AuditStatus } from './audit';
 import { catalogueOf } from './catalogue';
@@ -54,13 +55,14 @@ const NOTHING: Audit = { numbers: [], statements: [], slips: [], counts: { agree
 
 /**
  * `text`: a report from outside the workbook, one paragraph or printed line a line; null: the companion sheet.
+ * `policy`: an office's own, whose words count as slips of the pen too.
  * Nothing to audit gives an audit without entries.
  */
-export function auditReport(review: Review, text: string | null): Audit {
+export function auditReport(review: Review, text: string | null, policy?: Policy): Audit {
   const report = text === null ? review.facts.report : readGivenReport(text);
   if (report === null) return NOTHING;
   const numbers = numbersOf(report, review);
   const counts: Record<AuditStatus, number> = { agrees: 0, differs: 0, unknown: 0 };
   for (const { status } of numbers) counts[status] += 1;
-  return { numbers, statements: statementsOf(report, review.facts), slips: slipsOf(report), counts };
+  return { numbers, statements: statementsOf(report, review.facts), slips: slipsOf(report, policy?.words), counts };
 }

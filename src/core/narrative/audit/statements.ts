@@ -5,6 +5,7 @@ import { isPlaceholder } from '../../facts/reasons';
 import type { ReportParagraph, ReportText } from '../../facts/report-text';
 import { big, fullAddress } from '../../grid';
 import type { Form } from '../../forms/form';
+import type { OwnWords } from '../../policies';
 import { isOwnGrade } from '../../rules/report-grades';
 import { documentNumbersIn, typosIn, type Slip } from '../../rules/slips';
 import { GRADE_NAMES } from '../../rules/words/grades';
@@ -111,7 +112,8 @@ export function statementsOf(report: ReportText, facts: WorkbookFacts): AuditSta
   ];
 }
 
-export function slipsOf({ paragraphs }: ReportText): AuditSlip[] {
+/** `words`: an office's own typos, and what it accepts. */
+export function slipsOf({ paragraphs }: ReportText, words?: OwnWords): AuditSlip[] {
   return paragraphs.flatMap((paragraph) => {
     const plain = plainText(paragraph);
     const placed =
@@ -121,6 +123,10 @@ export function slipsOf({ paragraphs }: ReportText): AuditSlip[] {
         ...slip,
         ...(plain.find(slip.wrong) ?? { line: paragraph.line, cell: paragraph.cell, start: 0, end: 0 }),
       });
-    return [...typosIn(paragraph.text).map(placed('F09')), ...documentNumbersIn(paragraph.text).map(placed('F10'))];
+    const slips = [
+      ...typosIn(paragraph.text, words).map(placed('F09')),
+      ...documentNumbersIn(paragraph.text).map(placed('F10')),
+    ];
+    return slips.sort((a, b) => a.line - b.line || a.start - b.start);
   });
 }
