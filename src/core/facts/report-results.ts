@@ -2,13 +2,23 @@
 import type { Indicator } from '../forms/form';
 import type { ReportNumber, ReportSentence, ReportText } from './report-text';
 import { OTHER_TIME } from './words/report-labels';
-import { NAME_ENDING, NO_LEAD, RESULT_LEAD, RESULT_WORDS } from './words/report-sayings';
+import {
+  CHANGE_LEAD,
+  COMPARED,
+  FALLING,
+  NAME_ENDING,
+  NO_LEAD,
+  RESULT_LEAD,
+  RESULT_WORDS,
+} from './words/report-sayings';
 
 export interface ReportResult {
   readonly sentence: ReportSentence;
   readonly number: ReportNumber;
   /** The report writes the name in full; else without its ending (执法案卷评查次数 → 执法案卷评查). */
   readonly inFull: boolean;
+  /** For a number that is a change: whether it rose or fell; null where it is none. */
+  readonly direction: 'up' | 'down' | null;
 }
 
 interface Named {
@@ -70,6 +80,13 @@ function lastName(text: string, names: readonly Named[]): Found | null {
   return last;
 }
 
+/** The words before a number; of an indicator that is a change without those that say it is one. */
+function leadOf({ actual }: Indicator, words: string): { lead: string; direction: ReportResult['direction'] } {
+  const change = actual?.value.kind === 'change' ? CHANGE_LEAD.exec(words) : null;
+  if (change === null) return { lead: words, direction: null };
+  return { lead: change[1]!, direction: FALLING.test(change[2]!) ? 'down' : 'up' };
+}
+
 /** Results of one sentence: 名称 with a few words and a number behind it, or 名称……，实际完成 and a number. */
 function resultsIn(sentence: ReportSentence, all: Names): (ReportResult & { indicator: Indicator })[] {
   const names = namesIn(squeeze(sentence.text), all);
@@ -85,13 +102,17 @@ function resultsIn(sentence: ReportSentence, all: Names): (ReportResult & { indi
       said += squeeze(before);
       const here = lastName(said, names);
       current = here ?? current;
-      if (current === null || OTHER_TIME.test(text)) continue;
+      if (current === null) continue;
+      const { lead, direction } = leadOf(current.indicator, here === null ? said : said.slice(here.to));
+      // 比上年下降 speaks of this year.
+      if (OTHER_TIME.test(direction === null ? text : text.replace(COMPARED, ''))) continue;
       const isResult =
         here === null
-          ? index === 0 && RESULT_WORDS.test(said)
-          : RESULT_LEAD.test(said.slice(here.to)) && !NO_LEAD.test(said.slice(0, here.from));
+          ? index === 0 && RESULT_WORDS.test(lead)
+          : RESULT_LEAD.test(lead) && !NO_LEAD.test(said.slice(0, here.from));
       if (!isResult) continue;
-      results.push({ indicator: current.indicator, sentence, number, inFull: current.inFull && index === 0 });
+      const inFull = current.inFull && index === 0;
+      results.push({ indicator: current.indicator, sentence, number, inFull, direction });
     }
     if (mentions.length === 0) current = lastName(squeeze(text), names) ?? current;
   }

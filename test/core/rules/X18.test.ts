@@ -22,6 +22,15 @@ testRule(X18, {
     ['next year', report('下一步将继续开展业务培训20期。')],
     ['an actual in words', workbook(departmentGrid({ F14: '完成' }), reportGrid('业务培训9期'))],
     ['another unit of the same kind', report('追缴费用5200000元')],
+    ['a change', report('案件发生量比上年下降35%，群众反映良好。')],
+    ['a change as drafted', report('案件发生量年度指标值为下降不少于30%，实际完成下降35%，完成年度目标。')],
+    ['the change of another year', report('上年案件发生量下降20%。')],
+    ['the change that was asked for', report('计划案件发生量下降30%。')],
+    ['how many, not by how much', report('案件发生量120起。')],
+    [
+      'a change to an end value',
+      workbook(departmentGrid({ E20: '提升至90%', F20: '由65%提升至95%' }), reportGrid('案件发生量由65%提升至95%')),
+    ],
     ['several projects', workbook(projectGrid(), projectGrid({}, '二'), reportGrid('维护设施数量10处'))],
   ],
   invalid: [
@@ -42,6 +51,8 @@ testRule(X18, {
     ['a rate', report('群众满意度为98%。'), { cell: 'A2', subject: '群众满意度' }],
     ['two in one sentence', report('业务培训期数15期，日常巡查次数180次。'), { cell: 'A2' }, { cell: 'A2' }],
     ['another unit of the same kind', report('追缴费用52万元'), { cell: 'A2', subject: '追缴费用' }],
+    ['another change', report('案件发生量比上年下降50%。'), { cell: 'A2', params: { done: '下降35%' } }],
+    ['the other way', report('案件发生量同比增长35%。'), { cell: 'A2', subject: '案件发生量' }],
     ['a project', workbook(projectGrid(), reportGrid('维护设施数量25处')), { cell: 'A2', subject: '维护设施数量' }],
   ],
 });

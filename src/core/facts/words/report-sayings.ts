@@ -15,6 +15,16 @@ export const RESULT_LEAD =
 /** The name stood in a clause before: 名称年度指标值为30万平方米，实际完成37.2万平方米. */
 export const RESULT_WORDS = /^[,、]?(?:全年|年末|年底)?实际(?:上)?(?:完成|达到?|为|是|支出|[:])*$/;
 
+/** What a change is measured against; such a clause speaks of this year all the same. */
+const AGAINST = '(?:同比|(?:比|较|与)(?:上一?年|去年)度?(?:同期)?(?:相比)?)';
+export const COMPARED = new RegExp(AGAINST, 'g');
+
+/** 比上年下降 before 50%: the first group is what leads to it, the second the direction. */
+export const CHANGE_LEAD = new RegExp(
+  `^(.*?)${AGAINST}?,?(下降|减少|降低|下滑|压减|增长|增加|提高|上升|提升)(?:幅度)?(?:了|约|近|达|为)*$`,
+);
+export const FALLING = /下降|减少|降低|下滑|压减/;
+
 /** Before the name: planned, or only a part. */
 export const NO_LEAD = /其中|计划|目标|拟|将|下一步|争取|力争|确保|预计|第[一二三四\d]/;
 

@@ -1,16 +1,20 @@
 import { agrees, quoteOf } from '../../facts/report-claims';
 import { reportResults, type ReportResult } from '../../facts/report-results';
 import type { Indicator } from '../../forms/form';
-import { big } from '../../grid';
+import { big, plain } from '../../grid';
 import { convertUnit, type Value } from '../../values';
 import { onReport, reportedForm } from '../report-place';
 import { cellsOn, nameOf } from '../report-parts';
 import { workbookRule } from '../rule';
 
+const COMPARED_KINDS: readonly Value['kind'][] = ['quantity', 'change'];
+
 type Verdict = 'agrees' | 'differs' | 'other';
 
 /** `other`: the number is not of the indicator's unit. */
-function verdictOf({ number }: ReportResult, actual: Value): Verdict {
+function verdictOf(result: ReportResult, actual: Value): Verdict {
+  const { number } = result;
+  if (actual.kind === 'change') return changeVerdict(result, actual);
   if (actual.number === null || actual.unit === null || number.unit === null) return 'other';
   const said = convertUnit(number.number, number.unit, actual.unit);
   const step = convertUnit(number.step, number.unit, actual.unit);
@@ -19,9 +23,20 @@ function verdictOf({ number }: ReportResult, actual: Value): Verdict {
   return agrees({ ...number, number: said, step, approximate }, actual.number, big(0)) ? 'agrees' : 'differs';
 }
 
+/** 下降50% against what the form says has changed; a bare number against the end value (由65%提升至95%). */
+function changeVerdict({ number, direction }: ReportResult, actual: Value): Verdict {
+  const sign = direction === 'down' ? -1 : 1;
+  const said = { ...number, number: plain(big(number.number).times(sign)) };
+  const wanted = direction === null ? actual.endValue : actual.number;
+  const unit = direction === null ? '%' : actual.unit;
+  if (wanted === null || number.unit !== unit) return 'other';
+  const approximate = number.approximate || actual.approximate;
+  return agrees({ ...said, approximate }, wanted, big(0)) ? 'agrees' : 'differs';
+}
+
 /** A name without its ending may stand before a part of the result; one mention that agrees settles those. */
 function* contradictions({ actual }: Indicator, results: readonly ReportResult[]): Iterable<ReportResult> {
-  if (actual === null || actual.value.kind !== 'quantity' || actual.value.certainty === 'doubtful') return;
+  if (actual === null || !COMPARED_KINDS.includes(actual.value.kind) || actual.value.certainty === 'doubtful') return;
   const judged = results.map((result) => ({ result, verdict: verdictOf(result, actual.value) }));
   const settled = judged.some(({ verdict }) => verdict === 'agrees');
   for (const { result, verdict } of judged) {
@@ -40,7 +55,8 @@ export const X18 = workbookRule(
     verified: 'practice',
     fixable: false,
     help: {
-      checks: '自评报告中紧跟在三级指标名称后面、单位相同的完成数，是否与自评表的实际完成值一致。',
+      checks:
+        '自评报告中紧跟在三级指标名称后面、单位相同的完成数，是否与自评表的实际完成值一致；升降幅度（比上年下降50%）同样核对。',
       bad: '报告写“执法案卷评查19次”，自评表“执法案卷评查次数”实际完成9次。',
       good: '报告写“执法案卷评查9次”，自评表实际完成9次。',
       repair: '核对佐证材料，改正报告或自评表；报告写的是其中一部分的，写情况说明。',
