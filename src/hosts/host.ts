@@ -109,6 +109,12 @@ export interface HostCapabilities {
   readonly description: string;
 }
 
+/** From this width on (characters) a wrapped column of a companion sheet is one people read like a page. */
+export const READING_WIDTH = 60;
+
+/** Centimetres, on A4; the same wherever a companion sheet is made. */
+export const PAGE_MARGINS = { top: 2, bottom: 1.8, left: 1.5, right: 1.5 } as const;
+
 export interface SpreadsheetHost {
   capabilities(): HostCapabilities;
   /** Reads all sheets; writes nothing and leaves the undo stack alone. Two requests in Excel. */

@@ -10,6 +10,7 @@ import {
 } from '../core/grid';
 import { around, cellsOf, contains } from './boxes';
 import { displayText } from './display';
+import { NEW_PAGE, type PageSettings } from './page';
 import type { CellLook, ProtectionOptions } from './look';
 
 /** A cell is replaced, never changed, so that an undo step can keep the one before. */
@@ -45,7 +46,7 @@ export class SimulatedSheet {
   /** `#RRGGBB`, or empty for none. */
   tabColor = '';
   showGridlines = true;
-  orientation: 'Portrait' | 'Landscape' = 'Portrait';
+  page: PageSettings = NEW_PAGE;
   isProtected = false;
   protectionOptions: ProtectionOptions = {};
   /** A chart that fills a sheet: listed, but without cells. */
@@ -55,6 +56,8 @@ export class SimulatedSheet {
   merges: readonly Box[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** Looks of entire columns: what a cell there looks like to which nothing was done. */
+  readonly columnLooks = new Map<number, CellLook>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   private readonly stored = new Map<CellKey, StoredCell>();
@@ -77,7 +80,13 @@ export class SimulatedSheet {
   }
 
   cell(row: number, column: number): StoredCell {
-    return this.stored.get(cellKey(row, column)) ?? EMPTY_CELL;
+    return this.stored.get(cellKey(row, column)) ?? this.blank(column);
+  }
+
+  /** A cell of the column to which nothing was done. */
+  blank(column: number): StoredCell {
+    const look = this.columnLooks.get(column);
+    return look === undefined ? EMPTY_CELL : { ...EMPTY_CELL, look };
   }
 
   /** undefined takes the cell away altogether. */

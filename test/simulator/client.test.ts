@@ -177,7 +177,8 @@ describe('refusals', () => {
     ['change events', 'ApiNotFound', (c) => data(c).onChanged.add(() => Promise.resolve())],
     ['fitting rows', 'ApiNotFound', (c) => data(c).getRange('A1').format.autofitRows()],
     ['loading everything', 'ApiNotFound', (c) => data(c).getRange('A1').load()],
-    ['looks of whole columns', 'ApiNotFound', (c) => (data(c).getRange('A:A').format.wrapText = true)],
+    ['looks of whole rows', 'ApiNotFound', (c) => (data(c).getRange('1:1').format.wrapText = true)],
+    ['open columns', 'ApiNotFound', (c) => (data(c).getRange('A:A').format.protection.locked = false)],
     ['a row too high', 'InvalidArgument', (c) => (data(c).getRange('A1').format.rowHeight = 500)],
   ])('%s: %s', async (_, code, work) => {
     expect(await codeOf(work)).toBe(code);
@@ -309,6 +310,49 @@ describe('members', () => {
       await context.sync();
     });
     expect(workbook.sheets[0]!.cell(1, 1)).toMatchObject({ value, numberFormat });
+  });
+
+  it('gives entire columns a look, which what is written there later has too', async () => {
+    const wraps = await run(async (context) => {
+      const sheet = data(context);
+      sheet.getRange('A:B').format.wrapText = true;
+      sheet.getRange('A9').values = [['later']];
+      const seen = ['A1:B1', 'A9', 'A99', 'C99', 'A99:C99'].map((address) => sheet.getRange(address).format);
+      for (const format of seen) format.load('wrapText');
+      await context.sync();
+      return seen.map((format) => format.wrapText);
+    });
+    expect(wraps).toEqual([true, true, true, false, null]);
+    expect(workbook.sheets[0]!.usedBox(false)!.bottom).toBe(8);
+  });
+
+  it('keeps a page setup', async () => {
+    await run(async (context) => {
+      const { pageLayout } = data(context);
+      pageLayout.orientation = 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.setPrintMargins('Centimeters', { top: 2.54, left: 1.27 });
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintTitleRows('$1:$2');
+      pageLayout.setPrintArea('A:C');
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P';
+      await context.sync();
+      pageLayout.load('orientation, paperSize, zoom');
+      await context.sync();
+      const { orientation, paperSize, zoom } = pageLayout;
+      expect([orientation, paperSize, zoom.horizontalFitToPages]).toEqual(['Landscape', 'A4', 1]);
+    });
+    const { margins, titleRows, area, centerFooter } = workbook.sheets[0]!.page;
+    expect([margins.top, margins.left, titleRows, area, centerFooter]).toEqual([72, 36, '$1:$2', 'A:C', '&P']);
+  });
+
+  it.each<[string, (layout: Excel.PageLayout) => void]>([
+    ['a row without its $1:$1', (layout) => layout.setPrintTitleRows('A1')],
+    ['no address', (layout) => layout.setPrintArea('nowhere')],
+    ['no paper', (layout) => (layout.paperSize = 'Papyrus' as 'A4')],
+    ['no length', (layout) => layout.setPrintMargins('Points', { top: 'wide' as unknown as number })],
+  ])('refuses a page setup with %s', async (_case, wrong) => {
+    expect(await codeOf((context) => wrong(data(context).pageLayout))).toBe('InvalidArgument');
   });
 
   it('drops what is written into the covered cells of a merge', async () => {

@@ -1,7 +1,8 @@
 /**
  * A plan into the workbook: (1) list the sheets, (2) read the plan's cells and refuse what does not fit, (3) one
  * batch that reads them again, writes, and reads what stands there. Between (2) and (3) somebody may have written:
- * then what (3) read is put back at once. Excel does not roll a failed batch back; that is done here too.
+ * then what (3) read is put back at once. Excel does not roll a failed batch back; that is done here too. (4) A new sheet
+ * gets its page setup, on which nothing depends.
  */
 import type { CellContent, EditPlan } from '../../core/edits/plan';
 import { HostTroubleError, UnknownStateError, type ApplyOutcome, type UnsettledWrite } from '../host';
@@ -9,6 +10,7 @@ import type { Features } from './capabilities';
 import { contentOfPresent, isAsPlanned, sheetConflict, cellConflict, type PresentCell } from './compare';
 import { createSheet, layOut, removeSheet } from './companion';
 import { countOf, inverseOfWritten } from './inverse';
+import { setUpPages } from './page';
 import type { ExcelContext } from './requests';
 import { askForCells, writeRun } from './runs';
 import { settleWrite } from './settle';
@@ -28,6 +30,7 @@ export async function applyPlan(context: ExcelContext, plan: EditPlan, features:
   const ignored = late.length > 0 ? [] : ignoredBy(work, written).map((edit) => cellConflict('merged', edit));
   const conflicts = [...late, ...ignored];
   if (conflicts.length === 0) {
+    await setUpPages(context, plan.creations, features);
     const unsettled = unsettledOf(work, written.before, false);
     return { status: 'applied', cells: countOf(plan), inverse: inverseOfWritten(unsettled, written.after), notes };
   }

@@ -11,6 +11,8 @@ export interface Features {
   readonly workbookProtection: boolean;
   /** ExcelApi 1.9: `worksheet.autoFilter`. */
   readonly filters: boolean;
+  /** ExcelApi 1.9: `worksheet.pageLayout`. */
+  readonly pageLayout: boolean;
   /** ExcelApi 1.13: `range.getMergedAreasOrNullObject`. */
   readonly mergedAreas: boolean;
 }
@@ -18,7 +20,14 @@ export interface Features {
 export function featuresOf(office: OfficeNamespace): Features {
   const has = (version: string): boolean => office.context.requirements.isSetSupported('ExcelApi', version);
   const since7 = has('1.7');
-  return { workbookName: since7, workbookProtection: since7, filters: has('1.9'), mergedAreas: has('1.13') };
+  const since9 = has('1.9');
+  return {
+    workbookName: since7,
+    workbookProtection: since7,
+    filters: since9,
+    pageLayout: since9,
+    mergedAreas: has('1.13'),
+  };
 }
 
 export function capabilitiesOf(office: OfficeNamespace): HostCapabilities {

@@ -1,7 +1,7 @@
 /** Companion sheets: making, removing and laying out. No merges, nothing activated, no fitting to content. */
-import { formatBox, formatCell, isCellError, type CellValue } from '../../core/grid';
+import { columnName, formatBox, formatCell, isCellError, type CellValue } from '../../core/grid';
 import type { PlanConflict, RowLayout, RowStyle, SheetCreation } from '../../core/edits/plan';
-import type { SheetText } from '../host';
+import { READING_WIDTH, type SheetText } from '../host';
 import { matrixOf, sameValue, sheetConflict } from './compare';
 import { guardText } from './input';
 import type { ExcelContext } from './requests';
@@ -10,8 +10,6 @@ import { toCell } from './to-cell';
 
 const BOLD: ReadonlySet<RowStyle> = new Set(['title', 'header', 'heading']);
 
-/** From this width on (characters) a wrapped column is one people read like a page. */
-const READING_WIDTH = 60;
 const READING_FONT = '仿宋';
 /** Points; 三号. */
 const READING_SIZE = 16;
@@ -19,25 +17,29 @@ const READING_SIZE = 16;
 /** Columns to which a row layout reaches; companion sheets are narrower. */
 const LAYOUT_COLUMNS = 12;
 
-/** Adds the new sheet, at the end and visible, with its text and looks to the batch. */
+/**
+ * Adds the new sheet, at the end and visible, with its text and looks to the batch. Columns get their looks whole, so
+ * that rows added later look like the first; last come the looks of single rows, by which `settle` knows the end.
+ */
 export function createSheet(context: ExcelContext, creation: SheetCreation): void {
   const sheet = context.workbook.worksheets.add(creation.name);
+  creation.columnWidths.forEach((width, column) => widen(sheet.getRange(formatCell(0, column)).format, width));
+  for (const column of creation.wrapColumns) {
+    wrap(sheet.getRange(wholeColumn(column)).format, (creation.columnWidths[column] ?? 0) >= READING_WIDTH);
+  }
   const inputs = matrixOf(creation).map((row) =>
     row.map((value) => (typeof value === 'string' ? guardText(value) : value)),
   );
   const columns = inputs[0]?.length ?? 0;
   if (inputs.length > 0)
     sheet.getRange(formatBox({ top: 0, left: 0, bottom: inputs.length - 1, right: columns - 1 })).values = inputs;
-  creation.columnWidths.forEach((width, column) => {
-    widen(sheet.getRange(formatCell(0, column)).format, width);
-  });
-  for (const column of inputs.length > 0 ? creation.wrapColumns : []) {
-    const box = { top: 0, left: column, bottom: inputs.length - 1, right: column };
-    wrap(sheet.getRange(formatBox(box)).format, (creation.columnWidths[column] ?? 0) >= READING_WIDTH);
-  }
   for (const { row, ...looks } of looksOfCreation(creation)) {
     setLooks(sheet.getRange(formatBox({ top: row, left: 0, bottom: row, right: columns - 1 })), looks);
   }
+}
+
+export function wholeColumn(column: number): string {
+  return `${columnName(column)}:${columnName(column)}`;
 }
 
 /** The rows of a new sheet that get looks of their own, in the order in which they get them. */

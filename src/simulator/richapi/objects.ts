@@ -28,6 +28,8 @@ export type HostObject =
   | OfSheet<'WorksheetProtection'>
   | OfSheet<'AutoFilter'>
   | OfSheet<'PageLayout'>
+  | OfSheet<'HeaderFooterGroup'>
+  | OfSheet<'HeaderFooter'>
   | OfBox<'Range'>
   | OfBox<'RangeFormat'>
   | OfBox<'RangeFont'>

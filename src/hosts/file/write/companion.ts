@@ -1,12 +1,11 @@
 /** How the rows of a companion sheet look, and a whole companion sheet as one to be written. */
 import type { CompanionRow, RowStyle, SheetCreation } from '../../../core/edits/plan';
 import type { Box } from '../../../core/grid';
+import { READING_WIDTH } from '../../host';
 import { A4_PORTRAIT, type CellStyle, type StyledSheet } from './style';
 
-/** From this width on (characters) a wrapped column is one people read like a page, set in 三号仿宋 as a report is. */
-const READING_WIDTH = 60;
-
 const TABLE_LOOK: CellStyle = { size: 11, vertical: 'top' };
+/** 三号仿宋, as a report is. */
 const READING_LOOK: CellStyle = { font: '仿宋', size: 16, vertical: 'top' };
 
 /** The look of one cell; `width` of its column in characters. Fonts after GB/T 9704 where the column is for reading. */

@@ -1,5 +1,6 @@
 /** How cells and sheets look, as plain data: what new sheets are described with. */
 import type { Box } from '../../../core/grid';
+import { PAGE_MARGINS } from '../../host';
 
 export interface CellStyle {
   /** Font name; 宋体 where none is chosen. */
@@ -63,7 +64,7 @@ export interface StyledSheet {
 /** A4 upright, one page wide, as many pages as it takes. */
 export const A4_PORTRAIT: PageSetup = {
   orientation: 'portrait',
-  margins: { top: 2, bottom: 1.8, left: 1.5, right: 1.5 },
+  margins: PAGE_MARGINS,
   fitToHeight: 0,
   titleRows: null,
   pageNumbers: true,

@@ -2,13 +2,14 @@
 import type { HostObject, ObjectOf, TypeName, TypeTable } from '../objects';
 import { addinInternalServiceTable } from './addin-internal-service';
 import { applicationTable } from './application';
+import { headerFooterGroupTable, headerFooterTable, pageLayoutTable } from './page-layout';
 import { rangeTable } from './range';
 import { rangeAreasTable, rangeCollectionTable } from './range-areas';
 import { formatProtectionTable, rangeFillTable, rangeFontTable, rangeFormatTable } from './range-format';
 import { workbookTable } from './workbook';
 import { worksheetTable } from './worksheet';
 import { worksheetCollectionTable } from './worksheet-collection';
-import { autoFilterTable, pageLayoutTable, workbookProtectionTable, worksheetProtectionTable } from './worksheet-parts';
+import { autoFilterTable, workbookProtectionTable, worksheetProtectionTable } from './worksheet-parts';
 
 const TABLES: { readonly [T in TypeName]: TypeTable<ObjectOf<T>> } = {
   Workbook: workbookTable,
@@ -19,6 +20,8 @@ const TABLES: { readonly [T in TypeName]: TypeTable<ObjectOf<T>> } = {
   WorksheetProtection: worksheetProtectionTable,
   AutoFilter: autoFilterTable,
   PageLayout: pageLayoutTable,
+  HeaderFooterGroup: headerFooterGroupTable,
+  HeaderFooter: headerFooterTable,
   Range: rangeTable,
   RangeFormat: rangeFormatTable,
   RangeFont: rangeFontTable,

@@ -1,6 +1,6 @@
 /** Sizes and looks. A value the cells of a range do not share is null. */
 import type { Box } from '../../../core/grid';
-import { cellsOf, columnsOf, isUnbounded, rowsOf } from '../../boxes';
+import { cellsOf, columnsOf, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from '../../boxes';
 import {
   DEFAULT_COLUMN_WIDTH,
   DEFAULT_ROW_HEIGHT,
@@ -137,7 +137,11 @@ function common({ sheet, box }: InBox, read: (cell: StoredCell) => Wire): Wire {
     touched += 1;
     seen.add(read(cell));
   }
-  if (touched < cellsOf(box)) seen.add(read(EMPTY_CELL));
+  if (touched < cellsOf(box)) {
+    const special = [...sheet.columnLooks.keys()].filter((column) => column >= box.left && column <= box.right);
+    for (const column of special) seen.add(read(sheet.blank(column)));
+    if (special.length < columnsOf(box)) seen.add(read(EMPTY_CELL));
+  }
   return seen.size === 1 ? [...seen][0]! : null;
 }
 
@@ -148,14 +152,27 @@ function restyle(
   change: (cell: StoredCell) => StoredCell,
 ): void {
   refuseUnless(sheet, 'allowFormatCells', location);
-  // Cells carry their own looks here; entire rows and columns have none to give them.
-  if (isUnbounded(box)) throw notSimulated(`${location} of entire rows or columns`);
+  if (isWholeColumns(box) && !isWholeRows(box)) {
+    restyleColumns({ sheet, box }, location, change);
+    return workbook.changed('format');
+  }
+  if (isUnbounded(box)) throw notSimulated(`${location} of entire rows or the whole sheet`);
   for (let row = box.top; row <= box.bottom; row += 1) {
     for (let column = box.left; column <= box.right; column += 1) {
       sheet.put(row, column, change(sheet.cell(row, column)));
     }
   }
   workbook.changed('format');
+}
+
+/** Entire columns have looks, which their blank cells share; a protection of their own they have not here. */
+function restyleColumns({ sheet, box }: InBox, location: string, change: (cell: StoredCell) => StoredCell): void {
+  for (let column = box.left; column <= box.right; column += 1) {
+    const { look, locked } = change(sheet.blank(column));
+    if (!locked) throw notSimulated(`${location} of entire columns`);
+    sheet.columnLooks.set(column, look);
+  }
+  for (const [row, column, cell] of [...sheet.touched(box)]) sheet.put(row, column, change(cell));
 }
 
 /** A hidden row or column has no height or width. */

@@ -1,7 +1,5 @@
-/** What hangs on a worksheet: its protection (read only: the add-in never unprotects), filter and page. */
+/** What hangs on a worksheet: its protection (read only: the add-in never unprotects) and its filter. */
 import type { ProtectionOptions } from '../../look';
-import { wordArgument } from '../arguments';
-import { accessDenied } from '../errors';
 import type { ObjectOf, TypeTable } from '../objects';
 
 /** As Excel answers them: all are named. What the simulator does not do on any sheet is never allowed. */
@@ -37,18 +35,5 @@ export const autoFilterTable: TypeTable<ObjectOf<'AutoFilter'>> = {
   scalars: {
     Enabled: { get: ({ sheet }) => sheet.autoFilter },
     IsDataFiltered: { get: ({ sheet }) => sheet.dataFiltered },
-  },
-};
-
-export const pageLayoutTable: TypeTable<ObjectOf<'PageLayout'>> = {
-  scalars: {
-    Orientation: {
-      get: ({ sheet }) => sheet.orientation,
-      set: ({ sheet }, value, { workbook }) => {
-        if (sheet.isProtected) throw accessDenied('PageLayout.orientation');
-        sheet.orientation = wordArgument(value, ['Portrait', 'Landscape'] as const, 'PageLayout.orientation');
-        workbook.changed('format');
-      },
-    },
   },
 };
