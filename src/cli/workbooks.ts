@@ -1,6 +1,15 @@
 /** Reads and reviews workbook files; what cannot be read becomes a result with its reason, never an exception. */
 import { readFileSync } from 'node:fs';
-import { review, type ColumnMapping, type Grid, type Policy, type Review, type WorkbookResult } from '../core';
+import {
+  mappingProblems,
+  review,
+  type ColumnMapping,
+  type Grid,
+  type MappingProblem,
+  type Policy,
+  type Review,
+  type WorkbookResult,
+} from '../core';
 import { readWorkbook, UnreadableWorkbookError } from '../hosts/file';
 import { EXIT, type ExitCode } from './exit';
 import { TEXTS, UNREADABLE } from './texts';
@@ -14,7 +23,14 @@ export interface ReviewSettings {
 }
 
 export type OpenedWorkbook =
-  | { readonly file: string; readonly bytes: Uint8Array; readonly grid: Grid; readonly review: Review }
+  | {
+      readonly file: string;
+      readonly bytes: Uint8Array;
+      readonly grid: Grid;
+      readonly review: Review;
+      /** What became of each column that was asked for; null: it was read. */
+      readonly mapped: readonly (MappingProblem | null)[];
+    }
   | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
 
 const SYSTEM_REASONS: Readonly<Record<string, readonly [code: string, sentence: string]>> = {
@@ -40,7 +56,10 @@ export function openWorkbook(file: string, settings: ReviewSettings): OpenedWork
   if ('code' in content) return { file, error: content };
   try {
     const grid = readWorkbook(content.bytes, file);
-    return { file, bytes: content.bytes, grid, review: review(grid, settings) };
+    const reviewed = review(grid, settings);
+    const forms = reviewed.facts.forms.map(({ form }) => form);
+    const mapped = mappingProblems(grid, forms, settings.mappings);
+    return { file, bytes: content.bytes, grid, review: reviewed, mapped };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     return { file, error: { code: error.reason, message: UNREADABLE[error.reason] } };

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NOT_CHECKED } from '../../src/core';
 import { basicDataGrid, departmentGrid, projectGrid, workbook } from '../support/forms';
-import { bytesOfGrid, folderWith, places, SAMPLE, SAMPLE_SHEET, workbooksOf, ziping, type Ran } from './kit';
+import { grid } from '../support/grids';
+import { bytesOfGrid, folderWith, isAdvice, places, SAMPLE, SAMPLE_SHEET, workbooksOf, ziping, type Ran } from './kit';
 import { reviewSchema, type ReviewDocument } from './review-schema';
 
 /** Domain notes §6.3: three mistakes, and four pieces of advice. */
@@ -195,8 +196,50 @@ describe('options', () => {
     expect(check()).toContain('F14');
     expect(check('--map', '得分=H')).not.toContain('F14');
     expect(check('--map', `${SAMPLE_SHEET}！得分＝h`)).not.toContain('F14');
-    expect(check('--map', '别的表!得分=H')).toContain('F14');
-    expect(check('--map', '别的表!得分=H', '--map', '得分=H')).not.toContain('F14');
+  });
+
+  it.each([
+    ['a sheet that is not there', ['别的表!得分=H']],
+    ['a sheet that is not there, beside one that is', ['得分=H', '别的表!得分=H']],
+    ['a column without content', ['得分=ZZ']],
+    ['a column without content of a sheet', [`${SAMPLE_SHEET}!得分=ZZ`]],
+  ])('refuses to map %s', (_, mappings) => {
+    const folder = folderWith({ 'a.xlsx': bytesOfGrid(departmentGrid({ H13: '甲' })) });
+    const map = mappings.flatMap((mapping) => ['--map', mapping]);
+    for (const command of [['check'], ['score'], ['fill', '-o', 'b.xlsx'], ['draft']]) {
+      const ran = ziping(folder, [command[0]!, 'a.xlsx', ...command.slice(1), ...map]);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      expect(isAdvice(ran.err)).toBe(true);
+    }
+  });
+
+  it('reads a sheet nobody recognises once its columns are named', () => {
+    const rows = [
+      ['某局2023年工作要点'],
+      ['要点', '分项', '事项', '要做到', '第四季度', '分量', '成绩'],
+      ['产出指标', '数量指标', '建成社区数', '≥12个', '12个', 50, 50],
+      ['总分', null, null, null, null, 50, 50],
+    ];
+    const folder = folderWith({
+      'a.xlsx': bytesOfGrid(
+        grid({
+          要点: rows,
+          附注: [
+            ['甲', '乙', '丙'],
+            ['一', '二', 3],
+          ],
+        }),
+      ),
+    });
+    const read = (...mappings: string[]) =>
+      ziping(folder, ['check', 'a.xlsx', '--format', 'json', ...mappings.flatMap((one) => ['--map', one])]);
+    const named = ['一级指标=A', '二级指标=B', '三级指标=C', '年度指标值=D', '实际完成值=E', '分值=F', '得分=G'];
+    expect(read().code).toBe(2);
+    for (const sheet of ['', '要点!']) {
+      const [book] = documentOf(read(...named.map((one) => sheet + one))).workbooks;
+      expect(book!.forms.map((form) => [form.sheet, assessed(form).indicators.length])).toEqual([['要点', 1]]);
+    }
+    expect(read('要点!年度指标值=D')).toMatchObject({ code: 2, out: '' });
   });
 
   it('keeps labels of a workbook from steering the terminal', () => {

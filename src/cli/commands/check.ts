@@ -8,6 +8,7 @@ import {
   scoreCsv,
   scoreMarkdown,
   scoreText,
+  type MappingProblem,
   type Review,
   type ToolInfo,
   type WorkbookResult,
@@ -17,6 +18,7 @@ import { say } from '../fill-text';
 import { expandInputs } from '../inputs';
 import { paintFor, type Io } from '../io';
 import type { Format } from '../format';
+import { assertMapped } from '../mapping';
 import { checkOutput, extensionOf, writeOutput } from '../outputs';
 import { summaryWorkbook } from '../summary';
 import { TEXTS } from '../texts';
@@ -38,19 +40,22 @@ export interface CheckOptions extends RunOptions {
   readonly report: string | null;
 }
 
-/** Reads one after the other; a bar on the terminal tells how far it is. */
+/** Reads one after the other; a bar on the terminal tells how far it is. @throws UsageError */
 function reviewAll(files: readonly string[], options: RunOptions, io: Io): WorkbookResult[] {
   const bar =
     io.terminal && !options.quiet && files.length > 1
       ? new cliProgress.SingleBar({ format: TEXTS.progress, stream: process.stderr, clearOnComplete: true })
       : null;
   bar?.start(files.length, 0);
+  const mapped: (readonly (MappingProblem | null)[])[] = [];
   const results = files.map((file) => {
-    const result = resultOf(openWorkbook(file, options.settings));
+    const opened = openWorkbook(file, options.settings);
+    if (!('error' in opened)) mapped.push(opened.mapped);
     bar?.increment();
-    return result;
+    return resultOf(opened);
   });
   bar?.stop();
+  assertMapped(options.settings.mappings, mapped);
   return results;
 }
 

@@ -3,6 +3,7 @@ import { describeNothingFound, type WorkbookResult } from '../../core';
 import { UsageError } from '../exit';
 import { say } from '../fill-text';
 import { isFolder } from '../inputs';
+import { assertMapped } from '../mapping';
 import { TEXTS } from '../texts';
 import { openWorkbook, type OpenedWorkbook, type ReviewSettings } from '../workbooks';
 
@@ -23,6 +24,7 @@ export function oneFileOf(inputs: readonly string[], command: string): string {
 /** @throws UsageError where nothing can be made of the file. */
 export function openReadable(file: string, settings: ReviewSettings): Exclude<OpenedWorkbook, { error: unknown }> {
   const opened = openWorkbook(file, settings);
+  if (!('error' in opened)) assertMapped(settings.mappings, [opened.mapped]);
   const problem = describeUnreadable(opened);
   if ('error' in opened || problem !== null) throw new UsageError(problem ?? '');
   return opened;
