@@ -2,17 +2,30 @@
 import type { WorkbookFacts } from '../facts/facts';
 import type { Finding } from '../rules/finding';
 import type { Draft, DraftParagraph, Gap, ParagraphLevel } from './draft';
-import type { Fact, Facts, ListItem } from './facts-by-name';
+import { fingerprint, type Fact, type Facts, type ListItem } from './facts-by-name';
 import { gapsIn } from './gaps';
-import { nameFacts } from './named';
+import { nameFacts, type Subject } from './named';
 import { headingNumber, itemNumber } from './numerals';
 import type { Block, ListBlock, Outline, OutlineSection, Sentence } from './outline';
 import { say, type Lookup, type Rendered } from './template';
+import { ATTACHMENT_LEAD } from './words';
+
+export interface DraftOptions {
+  /** Which of `facts.projects` a report on a project is about, from 0; the first where it is left out. */
+  readonly project?: number;
+}
 
 /** Findings only decide what is said about the design of indicators and where a reason is asked for. */
-export function draftReport(facts: WorkbookFacts, findings: readonly Finding[], outline: Outline): Draft {
-  const named = nameFacts(facts, findings, outline.ownName);
-  const writer = new Writer(named, outline);
+export function draftReport(
+  facts: WorkbookFacts,
+  findings: readonly Finding[],
+  outline: Outline,
+  { project = 0 }: DraftOptions = {},
+): Draft {
+  const subject =
+    outline.subject === 'project' ? { kind: 'project' as const, project } : { kind: 'department' as const };
+  const named = nameFacts(facts, findings, outline.ownName, subject);
+  const writer = new Writer(named, outline, prefixOf(facts, subject));
   const title = writer.sentences([outline.headline]) ?? NOTHING;
   writer.add('title', '', 'title', title);
   for (const block of outline.opening) writer.block('', block);
@@ -22,7 +35,7 @@ export function draftReport(facts: WorkbookFacts, findings: readonly Finding[], 
     list.forEach((sentence, index) => {
       writer.add(`${name}.${index + 1}`, last, level, writer.sentences([sentence]));
     });
-  closing('attachment', 'attachment', outline.attachments);
+  writer.attachments(last);
   closing('signature', 'signature', outline.signature);
   const { paragraphs } = writer;
   return {
@@ -34,6 +47,13 @@ export function draftReport(facts: WorkbookFacts, findings: readonly Finding[], 
   };
 }
 
+/** Paragraphs of one project are not those of another; where there is only one, ids are as short as can be. */
+function prefixOf({ projects }: WorkbookFacts, subject: Subject): string {
+  if (subject.kind === 'department' || projects.length < 2) return '';
+  const name = projects[subject.project]?.form.projectName?.text ?? '';
+  return `${fingerprint(name === '' ? String(subject.project) : name)}-`;
+}
+
 const NOTHING: Rendered = { text: '', sources: [] };
 
 class Writer {
@@ -43,6 +63,7 @@ class Writer {
   constructor(
     private readonly facts: Facts,
     private readonly outline: Outline,
+    private readonly prefix: string,
   ) {
     this.global = (name) => facts.names.get(name);
   }
@@ -50,7 +71,28 @@ class Writer {
   add(id: string, section: string, level: ParagraphLevel, rendered: Rendered | null): void {
     if (rendered === null || rendered.text === '') return;
     const state = gapsIn(rendered.text).length > 0 ? 'gap' : 'draft';
-    this.paragraphs.push({ id, section, level, text: rendered.text, sources: rendered.sources, state });
+    const { text, sources } = rendered;
+    this.paragraphs.push({
+      id: this.prefix + id,
+      section: section && this.prefix + section,
+      level,
+      text,
+      sources,
+      state,
+    });
+  }
+
+  /** `附件：1.甲`, then `2.乙`; a single one has no number. */
+  attachments(section: string): void {
+    const said = this.outline.attachments.flatMap((sentence, index) => {
+      const rendered = this.sentences([sentence]);
+      return rendered === null || rendered.text === '' ? [] : [{ index, rendered }];
+    });
+    said.forEach(({ index, rendered: { text, sources } }, place) => {
+      const number = said.length > 1 ? itemNumber('digits', place + 1) : '';
+      const lead = place === 0 ? ATTACHMENT_LEAD : '';
+      this.add(`attachment.${index + 1}`, section, 'attachment', { text: lead + number + text, sources });
+    });
   }
 
   section(section: OutlineSection, level: 1 | 2, number: number): void {

@@ -53,12 +53,15 @@ export interface OutlineSection {
 
 export interface Outline {
   readonly id: string;
+  /** What a report of this outline is about. */
+  readonly subject: 'department' | 'project';
   /** As the person chooses it. */
   readonly title: string;
   readonly headline: Sentence;
   /** Blocks before the first heading, such as 引言. */
   readonly opening: readonly Block[];
   readonly sections: readonly OutlineSection[];
+  /** Named behind 附件：; numbered where there are several. */
   readonly attachments: readonly Sentence[];
   readonly signature: readonly Sentence[];
   /** How the absence of a fact is marked inside a phrase: name → what is missing, where to put it. */

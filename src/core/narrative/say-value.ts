@@ -12,6 +12,8 @@ import {
 } from './words';
 
 const FULL_WIDTH_DIGITS = /[\uff10-\uff19\uff0e\uff05]/g;
+const PERCENT_SIGN = /[%％]/;
+const BARE_NUMBER = /^\d+(?:\.\d+)?$/;
 const TEN_THOUSAND = /[万萬]/;
 
 /** A target: `≥30万平方米` → 不少于30万平方米; the word follows the unit (rates: 不低于). */
@@ -23,18 +25,23 @@ export function sayTarget(value: Value): string {
   return (words === null || words === undefined ? '' : isRate(value) ? words.rate : words.count) + bareQuantity(value);
 }
 
-/** An actual: the comparator is said only where the cell has one before its number. */
-export function sayActual(value: Value): string {
+/**
+ * An actual: the comparator is said only where the cell has one before its number. `unit` is that of the target, for a
+ * cell that holds the bare number.
+ */
+export function sayActual(value: Value, unit: string | null = null): string {
   if (value.kind === 'date') return sayDate(value);
   if (value.kind === 'change') return sayChange(value);
   if (value.kind !== 'quantity') return cleaned(value.raw);
-  return COMPARATOR_BEFORE.test(cleaned(value.raw)) ? sayTarget(value) : bareQuantity(value, false);
+  const said = COMPARATOR_BEFORE.test(cleaned(value.raw)) ? sayTarget(value) : bareQuantity(value, false);
+  return value.unit === null && unit !== null && BARE_NUMBER.test(said) ? said + unit : said;
 }
 
 /** A limit without its comparator, for 控制在…以内. */
 export function bareQuantity(value: Value, strip = true): string {
   const raw = cleaned(value.raw);
-  if (value.number !== null && value.flags.includes('percent-from-fraction')) return `${value.number}%`;
+  const spelled = isRate(value) && !PERCENT_SIGN.test(raw);
+  if (value.number !== null && (spelled || value.flags.includes('percent-from-fraction'))) return `${value.number}%`;
   if (value.number !== null && value.unit !== null && value.flags.includes('unit-from-context')) {
     return sayNumber(big(value.number), value.unit, raw);
   }

@@ -56,15 +56,23 @@ export function say(
   return null;
 }
 
-/** All names a phrase speaks of, for checking an outline. Throws PhraseError. */
+/** The names whose words a phrase says, for checking an outline. Throws PhraseError. */
 export function namesIn(phrase: Phrase): string[] {
-  const conditions = (when: string) => when.split('&').map((one) => one.trim().replace(/^!/, ''));
-  const walk = (parts: readonly Part[]): string[] =>
-    parts.flatMap((part) => {
-      if (part.kind === 'text') return [];
-      return part.kind === 'name' ? [part.name] : [...conditions(part.when), ...walk(part.parts)];
-    });
-  return unique([...conditions(phrase.when ?? ''), ...walk(parsePhrase(phrase.text))].filter((name) => name !== ''));
+  return unique(partsOf(phrase).flatMap((part) => (part.kind === 'name' ? [part.name] : [])));
+}
+
+/** The names it only asks for. Throws PhraseError. */
+export function conditionsIn(phrase: Phrase): string[] {
+  const names = (when: string) => when.split('&').map((one) => one.trim().replace(/^!/, ''));
+  const inside = partsOf(phrase).flatMap((part) => (part.kind === 'optional' ? names(part.when) : []));
+  return unique([...names(phrase.when ?? ''), ...inside].filter((name) => name !== ''));
+}
+
+/** All parts, those within `[]` as well. */
+function partsOf(phrase: Phrase): Part[] {
+  const walk = (parts: readonly Part[]): Part[] =>
+    parts.flatMap((part) => (part.kind === 'optional' ? [part, ...walk(part.parts)] : [part]));
+  return walk(parsePhrase(phrase.text));
 }
 
 /** Sources of the conditions; null when one does not hold. */

@@ -58,6 +58,10 @@ export const MEASURE_START =
 export const MEASURE_SENTENCE_START = /^(加强|完善|督促|优化|细化|落实|严格|强化|提高|加快|加大|健全|改进|已)/;
 export const MEASURE_LEAD = /^((改进|整改)?(措施|意见)(是|为|：|:)?|[：:，,、\s])+/;
 
+/** A person's own words on the design of the indicators: the sentence that says so in general is then left out. */
+export const DESIGN_PROBLEM =
+  /(绩效)?(指标|目标)[^。；]*(不够|不尽|不明确|简单|不具体|未量化|不完整|不合理|不科学|难以)/;
+export const DESIGN_MEASURE = /(绩效)?(指标|目标)[^。；]*(科学化|具体化|细化|量化|优化|完善)/;
 /** Numbers that a person wrote before an item: 1. （1） 一、 一是. */
 export const ITEM_NUMBER =
   /^\s*(\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(、|是(?=[^非])))\s*/;
@@ -80,9 +84,19 @@ export const NO_PROJECTS = /(未|没有)安排[^，。；]{0,4}(专项|项目)|�
 
 /** Between the names of departments in one cell. */
 export const NAME_SEPARATORS = /[、，,；;\n]+/;
+/** The number a budget system puts in front of a project's name. */
+export const PROJECT_CODE = /^[0-9A-Z]{8,}\s*[-－—_:：]\s*(?=.)/;
+/** A name of a project that already says so: 美丽乡村建设项目. */
+export const PROJECT_WORD = /项目$/;
+/** 1、 or 其中： in front of a row's label. */
+export const LABEL_LEAD = /^(?:其中[:：]|[\d一二三四五六七八九十]+[、.．]|[（(][\d一二三四五六七八九十]+[)）])+/;
 /** 社会效益指标 → 社会效益. */
 export const INDICATOR_SUFFIX = /指标$/;
 export const SATISFACTION = /满意/;
+export const BENEFITS = /效益|影响/;
+
+/** In front of the first attachment. */
+export const ATTACHMENT_LEAD = '附件：';
 
 /** `#` stands for the Chinese numeral. */
 export const NUMBERING = { heading: { 1: '#、', 2: '（#）' }, ordinal: '#是' } as const;

@@ -138,13 +138,7 @@ describe('money', () => {
       ['2021', '1200.00', '1200.00', '107.85'],
       1,
     ],
-    [
-      'no rate',
-      { ...SAMPLE_FUNDS, adjusted: '0', initial: '0', executed: '0', basic: '0' },
-      null,
-      ['2021', '0.00', '0.00'],
-      0,
-    ],
+    ['no rate', { ...SAMPLE_FUNDS, adjusted: '0', initial: '0', executed: '0', basic: '0' }, null, ['2021'], 0],
     ['nothing executed known', { ...SAMPLE_FUNDS, executed: null }, null, ['2021'], 2],
   ])('expenditure, %s', (_, funds, rate, expected, missing) => {
     expect([numbers(funds, '2.expenditure', { rate }), gaps(funds, '2.expenditure', { rate })]).toEqual([

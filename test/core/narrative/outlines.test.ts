@@ -1,47 +1,18 @@
 import {
   OUTLINES,
+  defaultOutline,
   findOutline,
   type Block,
   type Outline,
   type OutlineSection,
   type Sentence,
 } from '../../../src/core/narrative';
-import { namesIn } from '../../../src/core/narrative/template';
-
-/** Names of `named/`, as far as sentences may use them; a typing error in an outline is found here. */
-const NAMES = new Set([
-  ...['self', 'unit', 'year', 'rule.A15', 'text', 'heading', 'goal'],
-  ...['staff.authorised', 'staff.actual', 'staff.rate'],
-  ...['departments.count', 'departments.list', 'departments.brigades', 'departments.one'],
-  ...['fund.initial', 'fund.adjusted', 'fund.executed', 'fund.adjustment', 'fund.adjustment.disputed', 'fund.added'],
-  ...['fund.cut', 'fund.unchanged', 'fund.carryOver', 'fund.overspent', 'fund.unspent', 'fund.rate', 'fund.cause'],
-  ...['fund.measure', 'spending.basic', 'spending.project', 'spending.project.positive', 'spending.ofExecuted'],
-  ...['spending.ofAdjusted', 'spending.known', 'project.none', 'project.disputed', 'project.notes'],
-  ...['project.deniedByNote', 'projects.count', 'three.budget', 'three.actual', 'three.actual.zero'],
-  ...['three.actual.positive', 'three.previous.zero', 'three.change', 'three.percent', 'three.up', 'three.down'],
-  ...['three.same', 'three.parts', 'three.zeroParts'],
-  ...['abroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception'].flatMap((part) => [
-    `three.${part}`,
-    `three.${part}.positive`,
-    `three.${part}.zero`,
-  ]),
-  ...['score.total', 'score.grade', 'score.disputed', 'score.missing', 'block.label', 'block.points', 'block.weight'],
-  ...['block.rate', 'group.label', 'from.written', 'from.design', 'from.rate', 'from.overdone'],
-  ...['name', 'target', 'limit', 'actual', 'actualCell', 'reasonCell', 'cause', 'measure', 'over', 'points'].map(
-    (one) => `ind.${one}`,
-  ),
-  ...['difference', 'completion', 'doubtful', 'worded', 'bare.achieved', 'bare.partly', 'bare.missed'].map(
-    (one) => `ind.${one}`,
-  ),
-  ...['dated', 'dates', 'late', 'early', 'limited', 'counted', 'rate', 'changed', 'met', 'unmet'].map(
-    (one) => `ind.${one}`,
-  ),
-  ...['above', 'below', 'equal'].map((one) => `ind.${one}`),
-]);
-const LISTS = new Set([
-  ...['duties', 'overview', 'overall', 'achievements', 'indicatorGroups', 'satisfaction', 'projectNotes', 'problems'],
-  ...['measures', 'otherNotes'],
-]);
+import { GLOBAL_NAMES, LISTS, RULE_FLAG, type ListEntry } from '../../../src/core/narrative/named/catalogue';
+import { nameFacts } from '../../../src/core/narrative/named';
+import { blockProblems, nearest, sentenceProblems } from '../../../src/core/narrative/outline-check';
+import { review } from '../../../src/core/review';
+import { FIXTURES } from '../forms/fixtures';
+import { sampleFacts } from './builders';
 
 function sectionsWithin(section: OutlineSection): OutlineSection[] {
   return [section, ...section.sections.flatMap(sectionsWithin)];
@@ -68,16 +39,20 @@ describe.each(OUTLINES)('outline $id', (outline) => {
   it('is found by its id', () => expect(findOutline(outline.id)).toBe(outline));
 
   it('speaks only of names and lists that exist', () => {
-    const names = sentencesOf(outline).flat().flatMap(namesIn);
-    expect([...names, ...Object.keys(outline.missing)].filter((name) => !NAMES.has(name))).toEqual([]);
-    const lists = blocksOf(outline).flatMap(({ block }) => (block.kind === 'list' ? [block.list] : []));
-    expect(lists.filter((list) => !LISTS.has(list))).toEqual([]);
+    const global = [outline.headline, ...outline.attachments, ...outline.signature];
+    const problems = [
+      ...blocksOf(outline).flatMap(({ id, block }) => blockProblems(id, block)),
+      ...global.flatMap((sentence) => sentenceProblems('', sentence)),
+    ];
+    expect(problems).toEqual([]);
+    const texts = GLOBAL_NAMES.filter(({ flag }) => flag !== true).map(({ name }) => name);
+    expect(Object.keys(outline.missing).filter((name) => !texts.includes(name))).toEqual([]);
   });
 
   it('has no figure of its own', () => {
     const words = sentencesOf(outline)
       .flat()
-      .map(({ text }) => text.replace(/\{[^}]*\}/g, ''));
+      .map(({ text }) => text.replace(/\{[^}]*\}|〔\d{4}〕\d+号/g, ''));
     expect([...words, ...Object.values(outline.missing)].filter((text) => /[0-9０-９]/.test(text))).toEqual([]);
   });
 
@@ -92,3 +67,70 @@ describe.each(OUTLINES)('outline $id', (outline) => {
 });
 
 it('knows no other outline', () => expect(findOutline('nowhere')).toBeNull());
+
+it('names a document of Hunan in no other outline', () => {
+  const citing = OUTLINES.filter((outline) => /湘|湖南省/.test(JSON.stringify({ ...outline, title: '' })));
+  expect(citing.map(({ id }) => id)).toEqual(['hunan']);
+});
+
+describe('the catalogue of names', () => {
+  const named = [
+    nameFacts(sampleFacts(), [], '我单位', { kind: 'department' }),
+    ...FIXTURES.flatMap(({ grid }) => {
+      const { facts, findings } = review(grid);
+      return [
+        nameFacts(facts, findings, '我单位', { kind: 'department' }),
+        nameFacts(facts, findings, '我单位', { kind: 'project', project: 0 }),
+      ];
+    }),
+  ];
+
+  it('knows every name a workbook gives, with words or without', () => {
+    const given = new Map(named.flatMap(({ names }) => [...names].map(([name, { text }]) => [name, text === ''])));
+    const known = new Map(GLOBAL_NAMES.map(({ name, flag }) => [name, flag === true]));
+    const others = [...given].filter(([name, wordless]) => !RULE_FLAG.test(name) && known.get(name) !== wordless);
+    expect(others).toEqual([]);
+  });
+
+  it('knows every list and the names of its items', () => {
+    const others = named.flatMap(({ lists }) =>
+      [...lists].flatMap(([list, items]) => {
+        const entry: ListEntry = LISTS[list as keyof typeof LISTS];
+        const own = (names: Iterable<string>, known: ListEntry['names']) =>
+          [...names].filter((name) => !known.some((one) => one.name === name)).map((name) => `${list}: ${name}`);
+        return items.flatMap((item) => [
+          ...own(item.names.keys(), entry.names),
+          ...item.items.flatMap((inner) => own(inner.names.keys(), entry.inner ?? [])),
+        ]);
+      }),
+    );
+    expect([...new Set(others)]).toEqual([]);
+  });
+
+  it('finds what a wrong name was meant to be', () => {
+    expect(
+      nearest(
+        'fund.adjust',
+        GLOBAL_NAMES.map(({ name }) => name),
+      ),
+    ).toContain('fund.adjusted');
+    expect(
+      nearest(
+        '全年预算',
+        GLOBAL_NAMES.map(({ name }) => name),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the default outline', () => {
+  const empty = { forms: [], department: null, projects: [], basicData: null, materials: null, report: null };
+  const one = sampleFacts();
+  it.each([
+    ['a department', one, 'mof-2020', 'zhuzhou'],
+    ['a department in Hunan', one, 'hunan', 'hunan'],
+    ['only projects', { ...empty, projects: [one.department!] }, 'hunan', 'project'],
+    ['projects of a department', { ...one, projects: [one.department!] }, 'mof-2020', 'zhuzhou'],
+    ['nothing', empty, 'an-office-of-its-own', 'zhuzhou'],
+  ])('of %s', (_, facts, policy, expected) => expect(defaultOutline(facts, policy).id).toBe(expected));
+});

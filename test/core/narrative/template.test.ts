@@ -1,6 +1,6 @@
 import type { Fact } from '../../../src/core/narrative/facts-by-name';
 import { gapsIn } from '../../../src/core/narrative/gaps';
-import { namesIn, PhraseError, say, type Phrase } from '../../../src/core/narrative/template';
+import { conditionsIn, namesIn, PhraseError, say, type Phrase } from '../../../src/core/narrative/template';
 
 const FACTS: Record<string, Fact> = {
   a: { text: '1', sources: ['S!A1'] },
@@ -46,6 +46,10 @@ describe('say', () => {
   });
 
   it('lists the names of a phrase', () => {
-    expect(namesIn({ text: '{a}[x & !y?{b}[{c}]]', when: 'w & !v' })).toEqual(['w', 'v', 'a', 'x', 'y', 'b', 'c']);
+    const phrase = { text: '{a}[x & !y?{b}[{c}]]', when: 'w & !v' };
+    expect([namesIn(phrase), conditionsIn(phrase)]).toEqual([
+      ['a', 'b', 'c'],
+      ['w', 'v', 'x', 'y'],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
-/** “三公”经费 of 基础数据表: `three.*`. Amounts in 万元. */
+/** “三公”经费 and 公用经费 of 基础数据表: `three.*`, `running.*`. Amounts in 万元. */
 import type { BasicDataForm, BasicDataKey } from '../../forms/form';
-import { big, fixed, fullAddress } from '../../grid';
+import { big, fixed, fullAddress, sum } from '../../grid';
 import { numberIn, type NameTable } from '../facts-by-name';
 import { percentOf } from '../say-value';
 
@@ -13,10 +13,25 @@ const PARTS: readonly (readonly [BasicDataKey, string])[] = [
   ['reception', 'three.reception'],
 ];
 
+/** Parts of 公用经费 by their actual amounts. */
+const RUNNING: readonly (readonly [BasicDataKey, string])[] = [
+  ['running-costs', 'running.total'],
+  ['office', 'running.office'],
+  ['utilities-travel', 'running.utilities'],
+  ['meetings-training', 'running.meetings'],
+];
+
 export function nameBasicData(table: NameTable, form: BasicDataForm | null): void {
   if (form === null) return;
   const rowOf = (key: BasicDataKey) => form.rows.find((row) => row.key === key);
   for (const [key, name] of PARTS) table.amountOf(name, form.sheet, rowOf(key)?.actual);
+  for (const [key, name] of RUNNING) table.amountOf(name, form.sheet, rowOf(key)?.actual);
+  const running = RUNNING.slice(1).filter(([, name]) => table.names.has(`${name}.positive`));
+  table.flag('running.parts', running.length > 0);
+  const whole = numberIn(rowOf('running-costs')?.actual);
+  const amounts = RUNNING.slice(1).map(([key]) => numberIn(rowOf(key)?.actual) ?? '0');
+  // Parts that are more than the whole are not said to be of it.
+  table.flag('running.fits', whole !== null && sum(amounts).lte(whole));
   const parts = ['three.abroad', 'three.vehicles', 'three.reception'];
   table.flag(
     'three.parts',

@@ -1,12 +1,14 @@
 /** Money of the form the report is about: `fund.*`, `spending.*`, `project.*`. Amounts in 万元. */
 import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
 import type { FundBlock, NumberField, SplitItemKind } from '../../forms/form';
-import { big, fixed, fullAddress, type Big } from '../../grid';
+import { big, fixed, fullAddress, sum, type Big } from '../../grid';
 import { numberIn, type NameTable } from '../facts-by-name';
 import { splitReason } from '../reasons';
+import { percentOf } from '../say-value';
+import { MONEY_TOLERANCE, nameIncome } from './fund-parts';
 
-/** 万元 by which sums of typed amounts may differ before a sentence calls them different. */
-const TOLERANCE = 0.011;
+/** 分 by which points may differ from what the policy gives. */
+const POINTS_TOLERANCE = 0.011;
 
 interface Amount {
   readonly number: Big;
@@ -20,19 +22,35 @@ export function nameFunds(table: NameTable, assessed: AssessedForm | null, facts
   table.amountOf('fund.initial', sheet, total.initial);
   table.amountOf('fund.adjusted', sheet, total.adjusted);
   table.amountOf('fund.executed', sheet, total.executed);
+  table.flag('fund.initial.asked', total.initial !== null);
+  const disputed = sourcesOfNothing(assessed.form);
+  table.flag('fund.disputed', disputed.length > 0, disputed);
   const initial = amount(sheet, total.initial);
   const adjusted = amount(sheet, total.adjusted);
   const executed = amount(sheet, total.executed);
   if (initial !== null && adjusted !== null) nameAdjustment(table, initial, adjusted, amount(sheet, total.adjustment));
   if (adjusted !== null && executed !== null) nameExecution(table, assessed, adjusted, executed);
   nameSpending(table, facts, assessed, adjusted, executed);
+  nameIncome(table, assessed.form.funds!, sheet);
+}
+
+/** Cells with money although the total that they are part of is 0: then no sentence says that there was none. */
+function sourcesOfNothing({ funds, sheet }: AssessedForm['form']): string[] {
+  const total = funds?.total ?? null;
+  const isZero = (field: NumberField | null) => numberIn(field) !== null && big(numberIn(field)!).eq(0);
+  const hasMoney = (field: NumberField | null) => numberIn(field) !== null && !big(numberIn(field)!).eq(0);
+  if (funds === null || total === null || !(isZero(total.adjusted) || isZero(total.executed))) return [];
+  const parts = funds.rows.filter((row) => !row.isTotal).flatMap((row) => [row.adjusted, row.executed]);
+  const items = funds.splits.flatMap((split) => split.items.map((item) => item.amount));
+  const filled = [...parts, ...items].filter(hasMoney);
+  return filled.length === 0 ? [] : filled.map((field) => fullAddress(sheet, field!.cell));
 }
 
 /** What was added or cut is the difference of two cells; a column of its own must say the same. */
 function nameAdjustment(table: NameTable, initial: Amount, adjusted: Amount, entered: Amount | null): void {
   const change = adjusted.number.minus(initial.number);
   const sources = [initial.source, adjusted.source, ...(entered === null ? [] : [entered.source])];
-  if (entered !== null && entered.number.minus(change).abs().gt(TOLERANCE)) {
+  if (entered !== null && entered.number.minus(change).abs().gt(MONEY_TOLERANCE)) {
     table.flag('fund.adjustment.disputed', true, sources);
     return;
   }
@@ -49,6 +67,7 @@ function nameExecution(table: NameTable, assessed: AssessedForm, adjusted: Amoun
   if (rate !== null && rate.value !== null) {
     table.set('fund.rate', `${fixed(big(rate.value).times(100), 2)}%`, sources);
     table.flag('fund.rate.short', big(rate.value).lt(1), sources);
+    namePoints(table, assessed);
   }
   const reason = assessed.form.funds?.total?.reason ?? null;
   if (reason !== null) {
@@ -57,6 +76,15 @@ function nameExecution(table: NameTable, assessed: AssessedForm, adjusted: Amoun
     if (cause !== '') table.set('fund.cause', cause, cell);
     if (measure !== '') table.set('fund.measure', measure, cell);
   }
+}
+
+/** Points of the execution rate: as entered, where they are what the policy gives. */
+function namePoints(table: NameTable, { form, scored }: AssessedForm): void {
+  const entered = form.funds?.total?.score ?? null;
+  const points = scored.executionRate?.points ?? null;
+  const number = numberIn(entered);
+  if (number === null || points === null || big(number).minus(points).abs().gt(POINTS_TOLERANCE)) return;
+  table.set('fund.points', fixed(big(number), 2), [fullAddress(form.sheet, entered!.cell)]);
 }
 
 /**
@@ -75,11 +103,16 @@ function nameSpending(
   if (basic !== null) table.amount('spending.basic', basic.number, [basic.source]);
   if (project !== null) table.amount('spending.project', project.number, [project.source]);
   const sum = (basic?.number ?? big(0)).plus(project?.number ?? big(0));
-  const adds = (whole: Amount | null) => whole !== null && sum.minus(whole.number).abs().lte(TOLERANCE);
+  const adds = (whole: Amount | null) => whole !== null && sum.minus(whole.number).abs().lte(MONEY_TOLERANCE);
   const known = basic !== null || project !== null;
   table.flag('spending.ofExecuted', known && adds(executed));
   table.flag('spending.ofAdjusted', known && adds(adjusted));
   table.flag('spending.known', known);
+  const share =
+    basic === null || executed === null || !adds(executed) ? null : percentOf(basic.number, executed.number);
+  if (share !== null && !share.eq(100)) {
+    table.set('spending.basic.share', `${fixed(share, 2)}%`, [basic!.source, executed!.source]);
+  }
   nameProject(table, facts, basic, project, adds(executed) || adds(adjusted));
 }
 
@@ -106,6 +139,10 @@ function nameProject(
   if (facts.projects.length > 0) {
     const titles = facts.projects.map(({ form }) => fullAddress(form.sheet, form.projectName?.cell ?? form.titleCell));
     table.set('projects.count', String(facts.projects.length), titles);
+    const totals = facts.projects.map(({ form }) => ({ form, field: form.funds?.total?.adjusted ?? null }));
+    const numbers = totals.map(({ field }) => numberIn(field)).filter((number) => number !== null);
+    const cells = totals.flatMap(({ form, field }) => (field === null ? [] : [fullAddress(form.sheet, field.cell)]));
+    if (numbers.length === totals.length) table.amount('projects.funds', fixed(sum(numbers), 4), cells);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every indicator as named facts (`ind.*`), and the lists `indicatorGroups` (by 二级指标, in the order of the form)
- * and `satisfaction`.
+ * Every indicator as named facts (`ind.*`), and the lists `indicatorGroups` (by 二级指标, in the order of the form),
+ * `outputGroups` and `benefitGroups` (the two halves of it), and `satisfaction`.
  */
 import type { AssessedForm } from '../../facts/facts';
 import type { Indicator } from '../../forms/form';
@@ -10,7 +10,7 @@ import { polarityOf, type Value } from '../../values';
 import { itemsOf, NameTable, numberIn, type ListItem, type Names } from '../facts-by-name';
 import { bareQuantity, isRate, percentOf, sayActual, sayNumber, sayTarget } from '../say-value';
 import { flatten, splitReason } from '../reasons';
-import { BARE_RESULTS, INDICATOR_SUFFIX, SATISFACTION } from '../words';
+import { BARE_RESULTS, BENEFITS, INDICATOR_SUFFIX, SATISFACTION } from '../words';
 
 export interface NamedIndicator {
   readonly row: Indicator;
@@ -32,6 +32,8 @@ export function nameIndicators(assessed: AssessedForm | null): NamedIndicator[] 
 /** Groups of rows with the same 二级指标 (一级 where a form has no second level); satisfaction apart. */
 export function indicatorLists(indicators: readonly NamedIndicator[]): {
   groups: ListItem[];
+  outputs: ListItem[];
+  benefits: ListItem[];
   satisfaction: ListItem[];
 } {
   const groups = new Map<string, NamedIndicator[]>();
@@ -43,10 +45,23 @@ export function indicatorLists(indicators: readonly NamedIndicator[]): {
   }
   const entries = [...groups].map(([label, members]) => ({
     word: label,
-    names: new NameTable().set('group.label', flatten(label).replace(INDICATOR_SUFFIX, ''), []).names,
+    // Whatever is no benefit is something done: forms without levels have only such rows.
+    benefit: members.some(({ row }) => BENEFITS.test(row.level1)),
+    names: new NameTable().set('group.label', groupLabel(label), []).flag('group.named', groupLabel(label) !== '')
+      .names,
     items: asItems(members),
   }));
-  return { groups: itemsOf(entries), satisfaction: asItems(satisfaction) };
+  const groupsOf = (benefit: boolean) => itemsOf(entries.filter((entry) => entry.benefit === benefit));
+  return {
+    groups: itemsOf(entries),
+    outputs: groupsOf(false),
+    benefits: groupsOf(true),
+    satisfaction: asItems(satisfaction),
+  };
+}
+
+function groupLabel(label: string): string {
+  return flatten(label).replace(INDICATOR_SUFFIX, '');
 }
 
 export function asItems(indicators: readonly NamedIndicator[]): ListItem[] {
@@ -67,7 +82,7 @@ function nameIndicator(sheet: string, row: Indicator, scored: ScoredIndicator): 
     table.set('ind.target', sayTarget(target), at(row.target?.cell));
     table.set('ind.limit', target.kind === 'quantity' ? bareQuantity(target) : sayTarget(target), at(row.target?.cell));
   }
-  if (actual !== null) table.set('ind.actual', sayActual(actual), at(row.actual?.cell));
+  if (actual !== null) table.set('ind.actual', sayActual(actual, unitOf(target)), at(row.actual?.cell));
   table.flag(`ind.${scored.outcome}`, true);
   table.flag(
     'ind.doubtful',
@@ -90,6 +105,11 @@ function nameIndicator(sheet: string, row: Indicator, scored: ScoredIndicator): 
   const weight = numberIn(row.weight);
   const lost = score !== null && weight !== null && big(score).lt(weight);
   return { row, scored, names: table.names, lost };
+}
+
+/** What a bare number beside this target counts. */
+function unitOf(target: Value | null): string | null {
+  return target?.kind === 'quantity' && target.certainty !== 'doubtful' ? target.unit : null;
 }
 
 function nameKind(table: NameTable, row: Indicator, target: Value | null, actual: Value | null): void {

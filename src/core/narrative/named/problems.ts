@@ -1,5 +1,6 @@
 /** Lists `problems` and `measures`: what a person wrote, and what the form itself shows. Flags tell the phrases apart. */
 import { itemsOf, NameTable, type ListItem, type Names } from '../facts-by-name';
+import { DESIGN_MEASURE, DESIGN_PROBLEM } from '../words';
 import type { NamedIndicator } from './indicators';
 
 interface Sources {
@@ -22,8 +23,10 @@ export function problemLists(sources: Sources): { problems: ListItem[]; measures
   const short = sources.indicators.filter(isProblem);
   const over = sources.indicators.filter(({ row }) => row.reason !== null && sources.overdone.has(row.reason.cell));
   const rate = sources.names.has('fund.rate.short');
-  const generic: Entry[] =
-    sources.design.length === 0
+  const says = (items: readonly ListItem[], words: RegExp) =>
+    items.some(({ names }) => words.test(names.get('text')?.text ?? ''));
+  const general = (own: readonly ListItem[], words: RegExp): Entry[] =>
+    sources.design.length === 0 || says(own, words)
       ? []
       : [entry('design', new NameTable().flag('from.design', true, sources.design).names)];
 
@@ -32,7 +35,7 @@ export function problemLists(sources: Sources): { problems: ListItem[]; measures
     ...short.map(({ row, names }) => entry(row.level3, names, 'from.indicator')),
     ...over.map(({ row, names }) => entry(`+${row.level3}`, names, 'from.overdone')),
     ...(rate ? [entry('rate', new Map(), 'from.rate')] : []),
-    ...generic,
+    ...general(sources.written.problems, DESIGN_PROBLEM),
   ];
   // A gap for every missing measure would only repeat what the person's own measures may cover.
   const complete = sources.written.measures.length > 0;
@@ -42,7 +45,7 @@ export function problemLists(sources: Sources): { problems: ListItem[]; measures
       .filter(({ names }) => names.has('ind.measure') || !complete)
       .map(({ row, names }) => entry(row.level3, names, 'from.indicator')),
     ...(rate && (sources.names.has('fund.measure') || !complete) ? [entry('rate', new Map(), 'from.rate')] : []),
-    ...generic,
+    ...general(sources.written.measures, DESIGN_MEASURE),
   ];
   return { problems: itemsOf(problems), measures: itemsOf(measures) };
 }

@@ -20,7 +20,7 @@ export const INDICATOR: Sentence = [
     text: '{ind.name}部分达到预期【待补充：“{ind.name}”的具体成效和数据，直接写在此处】',
   },
   { when: 'ind.worded & ind.bare.missed', text: '{ind.name}未达到预期' },
-  { when: 'ind.worded', text: '{ind.name}方面，{ind.actual}' },
+  { when: 'ind.worded', text: '{ind.name}实际完成情况为{ind.actual}' },
   { when: '!ind.target', text: '{ind.name}实际完成情况为{ind.actual}' },
   {
     when: 'ind.dated & ind.dates & ind.late',
@@ -95,40 +95,58 @@ export const STAFF: readonly Sentence[] = [
   ],
 ];
 
-export const INCOME: readonly Sentence[] = [
+/** What there was to spend, and how it was changed. `money` is its name: 预算收入. */
+const incomeOf = (money: string): readonly Sentence[] => [
   [
+    { when: 'fund.disputed', text: `{year}年${money}【待补充：核对年度资金总额，总额为零而各项来源有数】。` },
+    { when: 'fund.adjusted.zero & fund.initial.zero', text: `{year}年无${money}。` },
+    { when: 'fund.adjusted.zero & fund.cut', text: '{year}年年初预算{fund.initial}万元，年内全部追减。' },
+    {
+      when: 'fund.initial.zero & fund.added',
+      text: `{year}年${money}{fund.adjusted}万元，年初未安排预算，全部为年内追加。`,
+    },
     {
       when: 'fund.added',
-      text: '{year}年预算收入{fund.adjusted}万元，其中年初预算{fund.initial}万元，调整追加{fund.adjustment}万元。',
+      text: `{year}年${money}{fund.adjusted}万元，其中年初预算{fund.initial}万元，调整追加{fund.adjustment}万元。`,
     },
     {
       when: 'fund.cut',
-      text: '{year}年预算收入{fund.adjusted}万元，年初预算{fund.initial}万元，调整追减{fund.adjustment}万元。',
+      text: `{year}年${money}{fund.adjusted}万元，年初预算{fund.initial}万元，调整追减{fund.adjustment}万元。`,
     },
-    { when: 'fund.unchanged', text: '{year}年预算收入{fund.adjusted}万元，年初预算{fund.initial}万元，年内无调整。' },
+    { when: 'fund.unchanged', text: `{year}年${money}{fund.adjusted}万元，年初预算{fund.initial}万元，年内无调整。` },
     {
       when: 'fund.adjustment.disputed',
-      text: '{year}年预算收入{fund.adjusted}万元，年初预算{fund.initial}万元。【待补充：核对预算调整数，年初预算数加调整数应等于全年预算数】',
+      text: `{year}年${money}{fund.adjusted}万元，年初预算{fund.initial}万元。【待补充：核对预算调整数，年初预算数加调整数应等于全年预算数】`,
     },
-    { text: '{year}年预算收入{fund.adjusted}万元，其中年初预算{fund.initial}万元。' },
+    // A form without that column has nowhere to put it.
+    { when: 'fund.adjusted & !fund.initial.asked', text: `{year}年${money}{fund.adjusted}万元。` },
+    { text: `{year}年${money}{fund.adjusted}万元，其中年初预算{fund.initial}万元。` },
   ],
   [
     {
-      when: 'rule.A15 & fund.adjustment',
+      when: 'rule.A15 & fund.adjustment.positive',
       text: '预算调整的主要原因是【待补充：预算追加或追减的原因，直接写在此处】。',
     },
   ],
 ];
 
+export const INCOME = incomeOf('预算收入');
+export const PROJECT_BUDGET = incomeOf('项目预算');
+
 export const SPENDING: readonly Sentence[] = [
   [
+    { when: 'fund.disputed', text: '{year}年支出【待补充：核对全年执行数，总额为零而各项来源有数】。' },
+    { when: 'fund.executed.zero', text: '{year}年未发生支出。' },
     {
       when: 'spending.ofExecuted',
-      text: '{year}年支出{fund.executed}万元[，其中基本支出{spending.basic}万元][spending.project.positive?，项目支出{spending.project}万元]。',
+      text:
+        '{year}年支出{fund.executed}万元[spending.basic.positive?，其中基本支出{spending.basic}万元]' +
+        '[spending.basic.positive & spending.project.positive?，项目支出{spending.project}万元]' +
+        '[!spending.basic.positive & spending.project.positive?，其中项目支出{spending.project}万元]。',
     },
     {
       when: 'spending.ofAdjusted & fund.executed',
-      text: '{year}年支出{fund.executed}万元。按支出性质分，全年预算中[基本支出{spending.basic}万元，][spending.project.positive?项目支出{spending.project}万元]。',
+      text: '{year}年支出{fund.executed}万元。按支出性质分，全年预算中[spending.basic.positive?基本支出{spending.basic}万元，][spending.project.positive?项目支出{spending.project}万元]。',
     },
     {
       when: 'spending.known & fund.executed',
@@ -143,24 +161,46 @@ export const SPENDING: readonly Sentence[] = [
   ],
 ];
 
+/** 公用经费 by its parts. */
+export const RUNNING_COSTS: readonly Sentence[] = [
+  [
+    {
+      when: 'running.parts',
+      text:
+        '[running.fits & running.total.positive?公用经费{running.total}万元，其中：][!running.fits?公用经费中，]' +
+        '[running.office.positive?办公经费{running.office}万元，]' +
+        '[running.utilities.positive?水费、电费和差旅费{running.utilities}万元，]' +
+        '[running.meetings.positive?会议费、培训费{running.meetings}万元]。',
+    },
+  ],
+];
+
+/** Why a budget was not executed in full. */
+export const REASON_OF_RATE: Sentence = [
+  { when: 'fund.rate.short & fund.cause', text: '预算未全部执行的主要原因是{fund.cause}。' },
+];
+
 export const THREE_PUBLIC: readonly Sentence[] = [
   [
     { when: 'three.actual.zero & three.previous.zero', text: '本年度和上年度均未发生“三公”经费支出。' },
     {
       when: 'three.actual.zero & three.down',
-      text: '“三公”经费[预算{three.budget}万元，]本年度未发生支出，比上年减少{three.change}万元。',
+      text: '“三公”经费[three.budget.positive?预算{three.budget}万元，]本年度未发生支出，比上年减少{three.change}万元。',
     },
     {
       when: 'three.up',
-      text: '“三公”经费[预算{three.budget}万元，]决算{three.actual}万元，比上年增加{three.change}万元[，增长{three.percent}]。',
+      text: '“三公”经费[three.budget.positive?预算{three.budget}万元，]决算{three.actual}万元，比上年增加{three.change}万元[，增长{three.percent}]。',
     },
     {
       when: 'three.down',
-      text: '“三公”经费[预算{three.budget}万元，]决算{three.actual}万元，比上年减少{three.change}万元[，下降{three.percent}]。',
+      text: '“三公”经费[three.budget.positive?预算{three.budget}万元，]决算{three.actual}万元，比上年减少{three.change}万元[，下降{three.percent}]。',
     },
-    { when: 'three.same', text: '“三公”经费[预算{three.budget}万元，]决算{three.actual}万元，与上年持平。' },
+    {
+      when: 'three.same',
+      text: '“三公”经费[three.budget.positive?预算{three.budget}万元，]决算{three.actual}万元，与上年持平。',
+    },
     { when: 'three.actual.zero', text: '本年度未发生“三公”经费支出。' },
-    { text: '“三公”经费[预算{three.budget}万元，]决算{three.actual}万元。' },
+    { text: '“三公”经费[three.budget.positive?预算{three.budget}万元，]决算{three.actual}万元。' },
     { text: '“三公”经费【待补充：“三公”经费的预算数、决算数和上年决算数，填入“基础数据表”】。' },
   ],
   [
