@@ -24,7 +24,7 @@ function yearBefore(sentence: ReportSentence, index: number): number | null {
 
 /** Numbers in one of the units behind the label, said of the year of the form. */
 export function claimsOf(
-  report: ReportText,
+  report: Pick<ReportText, 'sentences'>,
   label: RegExp,
   units: readonly (string | null)[],
   year: number | null,

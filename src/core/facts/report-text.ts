@@ -106,6 +106,11 @@ function reportOf(pieces: readonly Piece[], sheet: string | null): ReportText | 
   };
 }
 
+/** A single cell of a form, read like a report. */
+export function sentencesIn({ cell, text }: { readonly cell: string; readonly text: string }): ReportSentence[] {
+  return sentencesOf(pieceOf(cell, 1, text));
+}
+
 /** By the heading 正文 on a sheet of that name; a person's own sheet 自评报告 without headings is read cell by cell. */
 function reportSheet(grid: Grid): { name: string; pieces: Piece[] } | null {
   const own = findSheet(grid, REPORT_SHEET);

@@ -15,6 +15,10 @@ testRule(X13, {
         '2021年支出1090.42万元。按支出性质分，全年预算中基本支出900.00万元，项目支出212.67万元。预算执行率98.00%。',
       ),
     ],
+    ['parts of the amount spent in the goal', projectGrid({ F12: '拨付设备款50万元、维护费40万元、培训费6.20万元。' })],
+    ['rounded parts', projectGrid({ F12: '拨付设备款50万元、维护费46万元，设施运行正常。' })],
+    ['other money in the goal', projectGrid({ F12: '全年维护设施52处，为企业节约12.50万元、增收33.10万元。' })],
+    ['the amount spent in the goal', projectGrid({ F12: '全年执行数96.20万元，维护设施52处。' })],
     ['rounded', report('年初预算1064.5万元，全年预算数为1113万元，支出约1090万元。')],
     ['in 元', report('全年支出10904200元')],
     ['last year', report('上年支出980.00万元，2020年支出970.00万元，比上年增加110.42万元，年初预算同比增长5%。')],
@@ -35,6 +39,24 @@ testRule(X13, {
     ['no report', departmentGrid()],
   ],
   invalid: [
+    [
+      'parts that nearly make the amount spent (R13)',
+      projectGrid({ F12: '拨付设备款30万元、维护费30万元、培训费36.25万元。' }),
+      {
+        ...{ cell: 'F12', severity: 'warning', variant: 'goal-sum', related: ['F7'] },
+        ...{ expected: '96.20', actual: '96.25', difference: '0.05' },
+      },
+    ],
+    [
+      'another amount spent in the goal',
+      projectGrid({ F12: '全年支出89.99万元，维护设施52处。' }),
+      { cell: 'F12', severity: 'error', variant: 'goal-spending', expected: '96.20' },
+    ],
+    [
+      'another initial budget in the goal',
+      departmentGrid({ F12: '年初预算1046.54万元，培训队伍12期。' }),
+      { cell: 'F12', variant: 'goal-initial', expected: '1064.54', related: ['D5'] },
+    ],
     [
       'the initial budget',
       report('某局2021年度部门整体支出绩效自评报告', '2021年预算收入1112.67万元，其中年初预算1046.54万元。'),

@@ -24,6 +24,11 @@ export const CROSS_SENTENCES: Readonly<Record<string, string>> = {
   'X13:spending': '报告写“{quote}”，自评表全年执行数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:basic': '报告写“{quote}”，自评表基本支出是{expected}万元，相差{by}万元。请核对改正。',
   'X13:project': '报告写“{quote}”，自评表项目支出是{expected}万元，相差{by}万元。请核对改正。',
+  'X13:goal-initial': '总体目标的实际完成情况写“{quote}”，年初预算数是{expected}万元，相差{by}万元。请核对改正。',
+  'X13:goal-adjusted': '总体目标的实际完成情况写“{quote}”，全年预算数是{expected}万元，相差{by}万元。请核对改正。',
+  'X13:goal-spending': '总体目标的实际完成情况写“{quote}”，全年执行数是{expected}万元，相差{by}万元。请核对改正。',
+  'X13:goal-sum':
+    '总体目标的实际完成情况所写金额（{quote}）合计{actual}万元，全年执行数是{expected}万元，相差{by}万元。请核对，或说明原因。',
   X14: '报告写“{quote}”，基础数据表的{field}是{expected}人。请核对改正。',
   'X15:other': '报告写“{quote}”，自评表总分是{expected}分，相差{by}分。请核对改正。',
   'X15:rounded': '报告写“{quote}”，自评表总分是{expected}分。请写明两位小数，或说明取整的依据。',

@@ -6,8 +6,9 @@ import { MONEY_LABELS, type ReportMoney } from '../../facts/words/report-labels'
 import type { NumberField } from '../../forms/form';
 import { big, fixed, plain, type Big, type Decimal } from '../../grid';
 import { onReport, reportedForm } from '../report-place';
-import { cellsOn } from '../report-parts';
-import { workbookRule, type RuleContext } from '../rule';
+import { differingAmounts } from '../goal-money';
+import { cellsOn, comparison } from '../report-parts';
+import { workbookRule, type PlacedReport, type RuleContext } from '../rule';
 
 const LABELS = Object.fromEntries(
   Object.entries(MONEY_LABELS).map(([kind, core]) => [kind, labelPattern(core)]),
@@ -75,6 +76,26 @@ function disagrees({ number }: ReportClaim, { values }: Known, tolerance: Big): 
   return !values.some((value) => agrees(number, value, tolerance));
 }
 
+/** 实际完成情况 of every form; a sum of amounts without labels is only likely to be the money of the form. */
+function* inGoals(context: RuleContext): Iterable<PlacedReport> {
+  for (const [index, { form, scored }] of context.facts.forms.entries()) {
+    if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) continue;
+    for (const { goal, kind, quotes, said, field } of differingAmounts({ form, scored }, context.policy)) {
+      yield {
+        form: index,
+        ...(kind === 'sum' ? { severity: 'warning' as const } : {}),
+        cell: goal.cell,
+        subject: '',
+        field: 'goalActual',
+        variant: `goal-${kind}`,
+        related: [field.cell],
+        params: { quote: kind === 'sum' ? quotes.map(({ text }) => text).join('、') : quoteOf(quotes[0]!) },
+        ...comparison(said, big(field.number)),
+      };
+    }
+  }
+}
+
 export const X13 = workbookRule(
   {
     id: 'X13',
@@ -87,15 +108,16 @@ export const X13 = workbookRule(
     fixable: false,
     help: {
       checks:
-        '自评报告写的年初预算、全年预算、预算收入、调整追加、支出、基本支出、项目支出（万元），是否与自评表一致。',
+        '自评报告写的年初预算、全年预算、预算收入、调整追加、支出、基本支出、项目支出（万元），是否与自评表一致；总体目标的实际完成情况写的年初预算、全年预算、支出，或几笔金额之和，是否与资金数一致。',
       bad: '报告写“年初预算1046.54万元”，自评表年初预算数1064.54。',
       good: '报告写“年初预算1064.54万元”，自评表年初预算数1064.54。',
       repair: '以批复、决算为准核对，改正报告或自评表。',
       limits:
-        '只看紧跟在上述名称后面的金额；写明上年、季度或所属单位的金额不比较；报告保留的小数较少时按四舍五入比较。',
+        '只看紧跟在上述名称后面的金额；写明上年、季度或所属单位的金额不比较；报告保留的小数较少时按四舍五入比较；实际完成情况所写金额之和与全年执行数相差1%以上的，不看作同一笔钱。',
     },
   },
   function* (context) {
+    yield* inGoals(context);
     const { report } = context.facts;
     const assessed = reportedForm(context);
     if (report === null || assessed === null) return;
