@@ -47,7 +47,14 @@ export type { PolicyPart } from './report/policy-parts';
 export { planFix } from './report/fix-plan';
 export { planReasons } from './report/reason-plan';
 export type { ChosenReason } from './report/reason-plan';
-export { NotExplainableError, planExplain, planMapping, planPolicy, planRecordResult } from './report/record-plan';
+export {
+  NotExplainableError,
+  planExplain,
+  planMapping,
+  planMappings,
+  planPolicy,
+  planRecordResult,
+} from './report/record-plan';
 export {
   auditCsv,
   auditDiffers,

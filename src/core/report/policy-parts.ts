@@ -1,6 +1,6 @@
 /** Which parts of a policy were seen in a source and which are assumed, for a person to see. */
 import { POLICY_PART_WORDS } from '../messages/policies';
-import { fieldsOf, policyById } from '../policies';
+import { fieldsOf, policyById, type Policy } from '../policies';
 
 export interface PolicyPart {
   readonly label: string;
@@ -9,9 +9,9 @@ export interface PolicyPart {
   readonly source: string;
 }
 
-/** Every part of the policy in its order. @throws UnknownPolicyError */
-export function policyParts(id: string): PolicyPart[] {
-  return fieldsOf(policyById(id)).map(({ path, field: { verified, source } }) => ({
+/** Every part of a policy, one of ours by its id, in its order. @throws UnknownPolicyError */
+export function policyParts(policy: string | Policy): PolicyPart[] {
+  return fieldsOf(typeof policy === 'string' ? policyById(policy) : policy).map(({ path, field: { verified, source } }) => ({
     label: POLICY_PART_WORDS[path] ?? path,
     found: verified === 'found',
     source,

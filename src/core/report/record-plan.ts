@@ -22,7 +22,7 @@ import { cellByAddress, columnName, findSheet, parseCell, type Grid } from '../g
 import { FIELD_WORDS } from '../messages/fields';
 import { EXPLAINED_MARK, RECORDED_FINDING } from '../messages/records';
 import { fill } from '../messages/template';
-import { policyById } from '../policies';
+import { policyById, type PolicySummary } from '../policies';
 import type { Review } from '../review-types';
 import { canBeExplained, isAbout } from '../rules/explained';
 import type { Finding } from '../rules/finding';
@@ -95,14 +95,36 @@ function isExplanationOf(row: RecordRow, finding: Finding): boolean {
 
 /** 列的指定, with the header over the column, by which it is found again where columns move. */
 export function planMapping(grid: Grid, mapping: ColumnMapping, date: string): EditPlan {
-  const rows = changeableRows(grid).filter((row) => {
-    const recorded = mappingOf(row);
-    if (recorded === null || !isSheetNamed(recorded.sheet, mapping.sheet)) return false;
-    // A column has one meaning: what it was taken for before goes.
-    return recorded.field === mapping.field || recorded.column === mapping.column;
-  });
-  const header = headerOf(grid, mapping);
-  const wanted = rowTexts('mapping', {
+  return planMappings(grid, [mapping], date);
+}
+
+/** Several of them in one plan, as for a sheet nobody recognised; of two for the same column the later one counts. */
+export function planMappings(grid: Grid, mappings: readonly ColumnMapping[], date: string): EditPlan {
+  const free = new Set(changeableRows(grid));
+  const replaced: (readonly [RecordRow, RowTexts | null])[] = [];
+  const added: RowTexts[] = [];
+  for (const mapping of [...mappings].reverse()) {
+    const rows = [...free].filter((row) => isMappingLike(row, mapping));
+    rows.forEach((row) => free.delete(row));
+    const wanted = mappingRow(grid, mapping, mappings, date);
+    const last = rows.pop();
+    replaced.push(...rows.map((row) => [row, null] as const));
+    if (last === undefined) added.unshift(wanted);
+    else if (!says(last, wanted)) replaced.push([last, wanted]);
+  }
+  return planRows(grid, 'record', { replaced, added });
+}
+
+/** A column has one meaning: what it was taken for before goes. */
+function isMappingLike(row: RecordRow, { sheet, field, column }: ColumnMapping): boolean {
+  const recorded = mappingOf(row);
+  if (recorded === null || !isSheetNamed(recorded.sheet, sheet)) return false;
+  return recorded.field === field || recorded.column === column;
+}
+
+function mappingRow(grid: Grid, mapping: ColumnMapping, all: readonly ColumnMapping[], date: string): RowTexts {
+  const header = headerOf(grid, mapping, all);
+  return rowTexts('mapping', {
     sheet: mapping.sheet ?? '',
     cell: header?.cell ?? '',
     name: FIELD_WORDS[mapping.field],
@@ -110,14 +132,17 @@ export function planMapping(grid: Grid, mapping: ColumnMapping, date: string): E
     value: header?.text ?? '',
     date,
   });
-  return planOne(grid, 'record', rows, wanted);
 }
 
 /** The header cell over a mapped column; null where the mapping is for every sheet, or no form uses it. */
-function headerOf(grid: Grid, mapping: ColumnMapping): { cell: string; text: string } | null {
+function headerOf(
+  grid: Grid,
+  mapping: ColumnMapping,
+  all: readonly ColumnMapping[],
+): { cell: string; text: string } | null {
   const sheet = mapping.sheet === null ? undefined : findSheet(grid, mapping.sheet);
   if (sheet === undefined) return null;
-  const used = readForms({ ...grid, sheets: [sheet] }, [mapping])
+  const used = readForms({ ...grid, sheets: [sheet] }, all)
     .flatMap(({ evidence }) => evidence)
     .find(({ field, cell }) => field === mapping.field && parseCell(cell)?.column === mapping.column);
   // One column alone makes no form of a sheet that was not recognised: its header is the one offered for choice.
@@ -127,9 +152,12 @@ function headerOf(grid: Grid, mapping: ColumnMapping): { cell: string; text: str
   return { cell: at, text: typeof value === 'string' ? oneLine(value) : '' };
 }
 
-/** 评分办法 of this workbook, with the version of today. @throws UnknownPolicyError */
-export function planPolicy(grid: Grid, policyId: string, date: string): EditPlan {
-  const { id, title, version } = policyById(policyId);
+/**
+ * 评分办法 of this workbook, with the version of today. An office's own one is named by its id and title: on another
+ * machine its file must be there. @throws UnknownPolicyError for an id that is none of ours
+ */
+export function planPolicy(grid: Grid, policy: string | PolicySummary, date: string): EditPlan {
+  const { id, title, version } = typeof policy === 'string' ? policyById(policy) : policy;
   const rows = changeableRows(grid).filter(({ category }) => category === 'policy');
   return planOne(grid, 'record', rows, rowTexts('policy', { name: id, text: title, value: version, date }));
 }
