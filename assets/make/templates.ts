@@ -5,7 +5,7 @@ import { departmentForm } from './department-form';
 import type { Generated } from './generated';
 import type { Level1 } from './indicator-table';
 import { materialSheet, type Category, type Material } from './material-sheet';
-import { blankProjectForm } from './project-form';
+import { projectForm } from './project-form';
 
 const YEAR = '（    年度）';
 
@@ -82,7 +82,17 @@ const materials = materialSheet(
   ),
 );
 
-const project = blankProjectForm(YEAR, levels('服务对象\n满意度指标'));
+const project = projectForm({
+  year: YEAR,
+  project: null,
+  department: null,
+  unit: null,
+  fund: null,
+  expected: null,
+  achieved: null,
+  indicators: levels('服务对象\n满意度指标'),
+  total: null,
+});
 
 export function templates(): Generated[] {
   const books = {

@@ -63,6 +63,13 @@ const useStyles = makeStyles({
   },
   sample: { minWidth: '300px' },
   file: { display: 'none' },
+  task: {
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   width: { display: 'flex', alignItems: 'center', marginLeft: 'auto' },
 });
 
@@ -155,6 +162,11 @@ export function Toolbar(props: ToolbarProps) {
           </RadioGroup>
         </div>
       </div>
+      {sample !== null && (
+        <p className={styles.task} data-testid="task">
+          <strong>{texts.task}</strong>　{sample.task}
+        </p>
+      )}
     </>
   );
 }
