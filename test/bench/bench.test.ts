@@ -11,17 +11,21 @@ describe('the bench', () => {
     review: { indicators: [10, 20], forms: 2 },
     reading: { indicators: [10, 20], forms: 2, cells: 1000 },
     files: 2,
+    far: [3],
   } as const;
 
   it('yields every figure, and two requests at any number of sheets', async () => {
     const parts: string[] = [];
     const figures = flat(await bench(TINY, (part) => parts.push(part)));
-    expect(parts).toHaveLength(5);
+    expect(parts).toHaveLength(6);
     expect(Object.keys(figures)).toEqual([
       ...[3, 60].flatMap((count) =>
         ['again.requests', 'requests', 'bytes', 'request.bytes', 'response.bytes'].map(
           (key) => `check.sheets${count}.${key}`,
         ),
+      ),
+      ...['check', 'recheck', 'fill', 'draft'].flatMap((use) =>
+        ['requests', 'bytes', 'at0.ms', 'at50.ms', 'at300.ms'].map((key) => `latency.${use}.sheets3.${key}`),
       ),
       'review.indicators10.ms',
       'review.indicators20.ms',
@@ -40,7 +44,13 @@ describe('the bench', () => {
     ]);
     expect([figures['check.sheets3.requests'], figures['check.sheets60.requests']]).toEqual([2, 2]);
     expect([figures['check.sheets3.again.requests'], figures['check.sheets60.again.requests']]).toEqual([1, 1]);
-    expect(Object.entries(figures).filter(([, value]) => !(Number.isFinite(value) && value > 0))).toEqual([]);
+    const nothing = Object.keys(figures).filter((key) => !(figures[key]! > 0));
+    expect(nothing).toEqual(['check', 'recheck', 'fill', 'draft'].map((use) => `latency.${use}.sheets3.at0.ms`));
+    // a person waits once for each request, none of which overlaps another
+    for (const use of ['check', 'recheck', 'fill', 'draft']) {
+      const of = (key: string): number => figures[`latency.${use}.sheets3.${key}`]!;
+      expect([of('at50.ms'), of('at300.ms')]).toEqual([50 * of('requests'), 300 * of('requests')]);
+    }
   }, 60_000);
 
   it.each([
