@@ -36,9 +36,9 @@ describeInBrowser('the sample workbook in the workbench', () => {
     expect(await total.getAttribute('data-total')).toBe('96.94');
     expect(await total.textContent()).toContain('优');
     expect(await pane.locator('[data-rate]').getAttribute('data-rate')).toBe('100.00%');
-    const computed = (name: string) => pane.locator(`[data-indicator="${name}"]`).textContent();
-    expect(await computed('执法案卷评查次数')).toContain('7.50 / 10');
-    expect(await computed('社会公众满意度')).toContain('9.44 / 10');
+    const computed = (name: string) => pane.locator(`[data-indicator="${name}"]`).getAttribute('data-computed');
+    expect(await computed('执法案卷评查次数')).toBe('7.50');
+    expect(await computed('社会公众满意度')).toBe('9.44');
 
     await pane.getByRole('button', { name: '填入得分' }).click();
     const plan = pane.locator('[data-plan=fill]');

@@ -23,6 +23,34 @@ const STATES: readonly [string, () => Promise<unknown>][] = [
   ['a column missing', () => (show({ review: INCOMPLETE, wish: 'check' }), tab('check'))],
   ['scores', () => (show({ wish: 'score' }), tab('score'))],
   [
+    'scores opened, a score chosen, the picture as a table',
+    async () => {
+      const { user } = show({ wish: 'score' });
+      await tab('score');
+      await user.click(screen.getByRole('button', { name: texts.score.table.expand }));
+      await user.click(screen.getByRole('radio', { name: new RegExp(texts.score.choice.bands.partly) }));
+      await user.click(screen.getByText(texts.score.picture.table));
+      await button(texts.score.fillChosen(1));
+    },
+  ],
+  [
+    'a chosen score that cannot be',
+    async () => {
+      const { user } = show({ wish: 'score' });
+      await user.click(await button(texts.score.choice.open));
+      await user.type(screen.getByRole('textbox', { name: texts.score.choice.points }), '99');
+      await screen.findByText(texts.score.choice.wrong('10'));
+    },
+  ],
+  [
+    'scores of several forms',
+    async () => {
+      const [score] = REVIEW.scores;
+      show({ review: { ...REVIEW, scores: [score!, { ...score!, computed: null }] }, wish: 'score' });
+      await screen.findByRole('list', { name: texts.score.forms });
+    },
+  ],
+  [
     'settings',
     async () => {
       const { user } = show({ wish: 'check' });

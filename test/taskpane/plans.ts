@@ -53,6 +53,12 @@ export const FILL: PlanView = {
   keptFormulas: [{ sheet: SHEET, cell: 'H24', subject: '总分·得分' }],
 };
 
+/** A score a person has decided on, and the total that would follow. */
+export const SCORES: PlanView = viewOf(
+  [edit('H20', '城市环境秩序明显改善·得分', 10, 7, 'computed'), edit('H24', '总分', 99.8, 96.8, 'person')],
+  'fill',
+);
+
 export const FIX: PlanView = viewOf([edit('H16', '执法案卷评查次数·得分', 10, 7.5, 'computed')], 'fix');
 
 export const DRAFT_PLAN: PlanView = {

@@ -42,12 +42,11 @@ describe('a session on the sample', () => {
     expect(view.scores).toMatchObject([
       { sheet: FORM, computed: '96.94', difference: '+2.86', lost: '3.06', grade: '优', rate: { percent: '100.00%' } },
     ]);
-    const rows = view.scores[0]!.groups.flatMap(({ rows: inGroup }) => inGroup);
-    expect(
-      rows.filter(({ agrees }) => agrees === false).map(({ scoreCell, computed }) => [scoreCell, computed]),
-    ).toEqual([
-      ['H16', '7.50'],
-      ['H23', '9.44'],
+    const rows = view.scores[0]!.groups.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
+    const wrong = rows.filter(({ difference }) => difference !== '0.00');
+    expect(wrong.map(({ scoreCell, computed, difference }) => [scoreCell, computed, difference])).toEqual([
+      ['H16', '7.50', '+2.50'],
+      ['H23', '9.44', '+0.36'],
     ]);
     expect(rows).toHaveLength(10);
     expect(rows.every(({ trace }) => trace !== '')).toBe(true);

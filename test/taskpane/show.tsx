@@ -5,10 +5,18 @@ import type { UndoStore } from '../../src/app';
 import { App } from '../../src/taskpane/app';
 import { CancelledError } from '../../src/taskpane/engine';
 import type { Wish } from '../../src/taskpane/use-pane';
-import type { DraftView, Engine, PaneMapping, PlanView, ReviewOptions, ReviewView } from '../../src/taskpane/view';
+import type {
+  Choice,
+  DraftView,
+  Engine,
+  PaneMapping,
+  PlanView,
+  ReviewOptions,
+  ReviewView,
+} from '../../src/taskpane/view';
 import { FakeHost } from '../support/fake-host';
 import { DRAFT, makeGrid, REVIEW } from './fixtures';
-import { DRAFT_PLAN, FILL, FIX, RECORD_PLAN } from './plans';
+import { DRAFT_PLAN, FILL, FIX, RECORD_PLAN, SCORES } from './plans';
 
 export class FakeEngine implements Engine {
   readonly options: ReviewOptions[] = [];
@@ -17,6 +25,9 @@ export class FakeEngine implements Engine {
   /** What was to be remembered, without the day. */
   readonly remembered: unknown[] = [];
   fill: PlanView = FILL;
+  scores: PlanView = SCORES;
+  /** What plans of scores were asked with. */
+  readonly chosen: (readonly Choice[])[] = [];
   failReview: Error | null = null;
   inWorker = true;
   cancelled = 0;
@@ -31,8 +42,13 @@ export class FakeEngine implements Engine {
     if (this.slow) return new Promise((_resolve, reject) => (this.stop = reject));
     return this.failReview === null ? Promise.resolve(this.answer) : Promise.reject(this.failReview);
   }
-  planFill(): Promise<PlanView> {
+  planFill(chosen: readonly Choice[] = []): Promise<PlanView> {
+    this.chosen.push(chosen);
     return Promise.resolve(this.fill);
+  }
+  planScores(chosen: readonly Choice[]): Promise<PlanView> {
+    this.chosen.push(chosen);
+    return Promise.resolve(this.scores);
   }
   planFix(findings: readonly number[]): Promise<PlanView> {
     this.fixed.push(findings);
@@ -57,6 +73,9 @@ export class FakeEngine implements Engine {
   draft(outline: string): Promise<DraftView> {
     this.drafted.push(outline);
     return Promise.resolve({ ...DRAFT, outline });
+  }
+  help(rule: string): Promise<string> {
+    return Promise.resolve(`help of ${rule}`);
   }
   planDraft(): Promise<PlanView> {
     return Promise.resolve(DRAFT_PLAN);
