@@ -1,5 +1,6 @@
 /** The audit of a written report: every number found, named and compared. Pure. */
 import { readGivenReport, type ReportText } from '../../facts/report-text';
+import { sum } from '../../grid';
 import type { Policy } from '../../policies';
 import type { Review } from '../../review-types';
 import type { Audit, AuditNumber, AuditStatus } from './audit';
@@ -10,6 +11,7 @@ import { plainText } from './plain-text';
 import { ProseFacts } from './prose-facts';
 import { NO_SCOPE, scopeAfter } from './scope';
 import { sentencesOf } from './sentences';
+import { GOAL_TEXT } from './words';
 import { slipsOf, statementsOf } from './statements';
 
 interface Placed {
@@ -17,27 +19,43 @@ interface Placed {
   readonly number: AuditNumber;
 }
 
+const UNKNOWN = { status: 'unknown', workbook: null, name: null, cells: [], source: null } as const;
+
+/** 基本支出 and 项目支出 that add up to what was spent, where the form lists the parts of the budget. */
+function spentParts(placed: readonly Placed[]): ReadonlySet<Placed> {
+  const parts = placed.filter(
+    ({ matched: { fact }, number }) => fact?.insteadOf != null && number.status === 'differs',
+  );
+  const first = new Map(parts.map((part) => [part.number.name?.subject, part] as const).reverse());
+  const whole = parts[0]?.matched.fact?.insteadOf ?? null;
+  if (whole === null) return new Set();
+  const total = sum([...first.values()].map(({ number }) => number.number));
+  return total.minus(whole).abs().lte(SAME_MONEY) ? new Set(parts) : new Set();
+}
+
 /** A shortened name may stand before a part of the result: one mention that agrees settles the others. */
 function settled(placed: readonly Placed[]): AuditNumber[] {
+  const spent = spentParts(placed);
   const agreeing = new Set(
     placed.flatMap(({ number }) => (number.status === 'agrees' ? (number.name?.subject ?? '') : [])),
   );
-  return placed.map(({ matched: { settledBy }, number }) =>
-    settledBy !== null && agreeing.has(settledBy)
-      ? { ...number, status: 'unknown', workbook: null, name: null, cells: [], source: null }
-      : number,
-  );
+  return placed.map((one) => {
+    const { matched, number } = one;
+    const isSettled = matched.settledBy !== null && agreeing.has(matched.settledBy);
+    return isSettled || spent.has(one) ? { ...number, ...UNKNOWN } : number;
+  });
 }
 
 function numbersOf(report: ReportText, review: Review): AuditNumber[] {
-  const catalogue = catalogueOf(review.facts);
+  const catalogue = catalogueOf(review.facts, report);
   const prose = new ProseFacts(review.facts);
   const placed: Placed[] = [];
   let scope = NO_SCOPE;
   for (const paragraph of report.paragraphs) {
     const plain = plainText(paragraph);
     scope = scopeAfter(plain.text, scope);
-    const context = { ...NO_CONTEXT, foreign: scope.heading || scope.paragraph };
+    const foreign = scope.heading || scope.paragraph;
+    const context = { ...NO_CONTEXT, foreign, goals: GOAL_TEXT.test(plain.text) };
     for (const sentence of sentencesOf(plain)) {
       for (const matched of matchSentence(sentence, catalogue, prose, context)) {
         const place = plain.place(matched.token.start, matched.token.end);
@@ -50,6 +68,9 @@ function numbersOf(report: ReportText, review: Review): AuditNumber[] {
   }
   return settled(placed);
 }
+
+/** 万元 that rounding explains. */
+const SAME_MONEY = '0.02';
 
 const NOTHING: Audit = { numbers: [], statements: [], slips: [], counts: { agrees: 0, differs: 0, unknown: 0 } };
 

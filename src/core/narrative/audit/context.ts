@@ -9,9 +9,11 @@ export interface Context {
   /** Figures of others: a subordinate office, a project without a form. */
   readonly foreign: boolean;
   readonly otherTime: boolean;
+  /** The paragraph lists what was planned: results and targets may both be meant. */
+  readonly goals: boolean;
 }
 
-export const NO_CONTEXT: Context = { thing: null, indicator: null, foreign: false, otherTime: false };
+export const NO_CONTEXT: Context = { thing: null, indicator: null, foreign: false, otherTime: false, goals: false };
 
 /** Names as they stand in texts, by their first two characters. */
 export class IndicatorNames {

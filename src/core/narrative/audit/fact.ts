@@ -16,6 +16,8 @@ export interface AuditFact {
   readonly rounding: Decimal;
   /** Only the size counts: 下降50% is -50 in the form. */
   readonly unsigned: boolean;
+  /** A part of the budget: a report may list the parts of this other amount instead, which was spent. */
+  readonly insteadOf: Decimal | null;
 }
 
 /** One way of speaking of a thing: 年初预算, 比上年增加. */
@@ -48,6 +50,7 @@ interface FactOptions {
   readonly approximate?: boolean;
   readonly rounding?: Decimal;
   readonly unsigned?: boolean;
+  readonly insteadOf?: Decimal | null;
 }
 
 export function factOf(
@@ -66,6 +69,7 @@ export function factOf(
     approximate: options.approximate ?? false,
     rounding: options.rounding ?? '0',
     unsigned: options.unsigned ?? false,
+    insteadOf: options.insteadOf ?? null,
   };
 }
 

@@ -14,6 +14,8 @@ export interface NamedIndicator {
   /** Without its ending a name may stand for a part only. */
   readonly inFull: boolean;
   readonly aspects: readonly Aspect[];
+  /** Of them, what says the target. */
+  readonly targets: readonly Aspect[];
 }
 
 const SHORTEST_NAME = 4;
@@ -125,9 +127,10 @@ export function namedIndicators(forms: readonly AssessedForm[]): NamedIndicator[
     const names = [full, ...(stem === full || stem.length < SHORTEST_NAME ? [] : [stem])];
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     const aspects = aspectsOf(sheet, row);
+    const targets = aspects.filter(({ facts }) => facts.every((fact) => fact.name.field === 'target'));
     return names
       .filter((name) => name.length >= SHORTEST_FULL)
-      .map((name): NamedIndicator => ({ name, inFull: name === full, aspects }));
+      .map((name): NamedIndicator => ({ name, inFull: name === full, aspects, targets }));
   });
   return named.filter(({ name }) => counts.get(name) === 1);
 }

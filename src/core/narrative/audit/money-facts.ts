@@ -3,7 +3,7 @@ import { sourceRows } from '../../facts/amounts';
 import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
 import { MONEY_LABELS } from '../../facts/words/report-labels';
 import type { FundRow, FundSplit, SplitItemKind } from '../../forms/form';
-import { big, sum } from '../../grid';
+import { big, sum, type Decimal } from '../../grid';
 import { percentOf } from '../say-value';
 import {
   aspectOf,
@@ -83,14 +83,17 @@ function carryOver({ adjusted: [budget], executed: [spent] }: Amounts): Aspect[]
 /** Parts of the spending or of the income, with their shares of what they add up to and of the totals. */
 function splitThings(
   sheet: string,
-  { items }: FundSplit,
+  split: FundSplit,
   totals: Amounts,
   others: Partial<Record<SplitItemKind, AuditFact[]>>,
 ): Thing[] {
+  const { items } = split;
+  const insteadOf = otherWhole(split, totals);
   const filled = items.filter(({ amount }) => amount.number !== null);
   const whole = filled.length === 0 ? null : sum(filled.map(({ amount }) => amount.number!));
   return items.flatMap(({ label, kind, amount }) => {
-    const own = [...cellFact(labelWords(label), null, sheet, amount, '万元'), ...(others[kind] ?? [])];
+    const stated = [...cellFact(labelWords(label), null, sheet, amount, '万元'), ...(others[kind] ?? [])];
+    const own = stated.map((fact): AuditFact => ({ ...fact, insteadOf }));
     const [first] = own;
     const wholes = [...totals.executed, ...totals.adjusted];
     const shares =
@@ -125,10 +128,11 @@ function totalAspects({ form }: AssessedForm, all: Amounts): Aspect[] {
   ];
 }
 
-/** What a split adds up to is not the spending: a report may list the parts of that instead. */
-function splitsSpending({ items }: FundSplit, { executed: [spent] }: Amounts): boolean {
+/** The amount spent, where the parts of a split are those of another total. */
+function otherWhole({ side, items }: FundSplit, { executed: [spent] }: Amounts): Decimal | null {
   const filled = items.flatMap(({ amount }) => amount.number ?? []);
-  return spent === undefined || filled.length === 0 || sum(filled).minus(spent.value).abs().lte('0.01');
+  if (side === 'income' || spent === undefined || filled.length === 0) return null;
+  return sum(filled).minus(spent.value).abs().lte('0.01') ? null : spent.value;
 }
 
 /** The form a report is about; its figures need no name of a project. */
@@ -148,20 +152,9 @@ export function moneyThings(assessed: AssessedForm, facts: WorkbookFacts): Thing
   return [
     ...thingOf(null, [...totalAspects(assessed, all), ...aspectOf(FUND_WORDS.perHead, perHead)]),
     ...rateThing(assessed, all),
-    ...funds.splits.flatMap((split) =>
-      splitThings(sheet, split, all, { project }).map((thing) =>
-        split.side === 'income' || splitsSpending(split, all)
-          ? thing
-          : { ...thing, aspects: thing.aspects.map(budgetOnly) },
-      ),
-    ),
+    ...funds.splits.flatMap((split) => splitThings(sheet, split, all, { project })),
     ...sourceRows(funds).flatMap((row) => rowThing(sheet, row)),
   ];
-}
-
-/** The parts are those of the budget: bare 基本支出 may be another figure. */
-function budgetOnly(aspect: Aspect): Aspect {
-  return aspect.unit === '万元' ? { ...aspect, words: FUND_WORDS.budgetPart } : aspect;
 }
 
 function perHeadOf({ executed: [spent] }: Amounts, sheet: string, staff: string | null, cell: string): AuditFact[] {

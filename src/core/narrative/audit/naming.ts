@@ -32,8 +32,9 @@ const NONE: Naming = { aspects: [], sure: false, inFull: true, thing: null, indi
 interface Labelled {
   readonly thing: Thing;
   readonly aspects: readonly Aspect[];
-  /** Of the label. */
+  /** Of the label, and where it begins; of the office as a whole, of all its words. */
   readonly length: number;
+  readonly start: number;
 }
 
 /** Of one thing: only the first way of speaking that the longest core has; what has another kind of unit is not meant. */
@@ -46,14 +47,17 @@ function spoken(aspects: readonly Aspect[], cores: readonly string[], token: Tok
   return [];
 }
 
-function byLabel(things: readonly Thing[], cores: readonly string[], token: Token): Labelled[] {
+function byLabel(things: readonly Thing[], cores: readonly string[], { token, own: words }: Spot): Labelled[] {
   return things.flatMap((thing) => {
     for (const core of cores) {
       const length = thing.label === null ? 0 : (thing.label.exec(core)?.[0].length ?? -1);
       if (length < 0) continue;
       const rest = core.slice(length);
       const aspects = spoken(thing.aspects, thing.label === null ? [rest] : coresOf(rest), token);
-      if (aspects.length > 0) return [{ thing, aspects, length }];
+      if (aspects.length > 0) {
+        const own = thing.label === null ? core.length : length;
+        return [{ thing, aspects, length: own, start: words.indexOf(core) }];
+      }
     }
     return [];
   });
@@ -68,8 +72,9 @@ function byIndicator({ own, said, token }: Spot, catalogue: Catalogue, context: 
   const here = catalogue.indicators.last(own);
   if (here !== null) {
     const { indicator, from, to } = here;
-    const aspects = spoken(indicator.aspects, coresOf(own.slice(to)), token);
-    if (aspects.length === 0) return null;
+    const found = spoken(indicator.aspects, coresOf(own.slice(to)), token);
+    if (found.length === 0) return null;
+    const aspects = context.goals ? [...found, ...indicator.targets] : found;
     const before = own.slice(0, from);
     const sure = !NO_LEAD.test(before) && !/比|较|由|从/.test(own.slice(to));
     return { aspects, sure, inFull: indicator.inFull, thing: null, indicator };
@@ -89,10 +94,20 @@ function byIndicator({ own, said, token }: Spot, catalogue: Catalogue, context: 
 
 /** What the words before a number call it. */
 export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Naming {
-  const indicator = byIndicator(spot, catalogue, context);
-  if (indicator !== null && catalogue.indicators.last(spot.own) !== null) return indicator;
   const cores = coresOf(spot.own);
-  const labelled = byLabel(catalogue.things, cores, spot.token).sort((a, b) => b.length - a.length);
+  const here = catalogue.indicators.last(spot.own);
+  const indicator = byIndicator(spot, catalogue, context);
+  // 部门整体支出绩效自评得分 is no score of an indicator called 部门整体支出.
+  const isLonger = ({ length, start }: Labelled) => here !== null && start <= here.from && start + length > here.to;
+  const whole = byLabel(catalogue.own, cores, spot).filter(isLonger);
+  if (whole.length > 0)
+    return named(
+      whole.flatMap(({ aspects }) => aspects),
+      true,
+      null,
+    );
+  if (indicator !== null && here !== null) return indicator;
+  const labelled = byLabel(catalogue.things, cores, spot).sort((a, b) => b.length - a.length);
   const [best] = labelled;
   if (best !== undefined) {
     const all = labelled.filter(({ length }) => length === best.length).flatMap(({ aspects }) => aspects);
@@ -102,7 +117,7 @@ export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Nami
   const filled = cores.filter((core) => core !== '');
   const isPart = /其中/.test(spot.own);
   const ofThing = context.thing === null ? [] : spoken(context.thing.aspects, filled, spot.token);
-  const own = byLabel(catalogue.own, filled, spot.token).flatMap(({ aspects }) => aspects);
+  const own = byLabel(catalogue.own, filled, spot).flatMap(({ aspects }) => aspects);
   if (ofThing.length > 0)
     return named([...ofThing, ...own], !isPart || ofThing.some(({ part }) => part), context.thing);
   if (own.length > 0) return named(own, true, null);

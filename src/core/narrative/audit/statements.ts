@@ -10,7 +10,7 @@ import { isOwnGrade } from '../../rules/report-grades';
 import { documentNumbersIn, typosIn, type Slip } from '../../rules/slips';
 import { GRADE_NAMES } from '../../rules/words/grades';
 import type { AuditPlace, AuditSlip, AuditStatement, StatementKind } from './audit';
-import { reportedForm } from './catalogue';
+import { auditedForm } from './catalogue';
 import { plainText } from './plain-text';
 
 interface Known {
@@ -52,25 +52,25 @@ function statement(
   };
 }
 
-function headForms(facts: WorkbookFacts): Form[] {
-  return [reportedForm(facts)?.form, facts.basicData].filter((form): form is Form => form != null);
+function headForms(facts: WorkbookFacts, report: ReportText): Form[] {
+  return [auditedForm(facts, report)?.form, facts.basicData].filter((form): form is Form => form != null);
 }
 
-function knownYear(facts: WorkbookFacts): Known | null {
-  const form = headForms(facts).find(({ year }) => year !== null);
+function knownYear(facts: WorkbookFacts, report: ReportText): Known | null {
+  const form = headForms(facts, report).find(({ year }) => year !== null);
   if (form === undefined) return null;
   return { value: String(form.year), cells: [fullAddress(form.sheet, form.yearCell ?? form.titleCell)] };
 }
 
-function knownOffice(facts: WorkbookFacts): Known | null {
-  const form = headForms(facts).find(({ unitName }) => !isPlaceholder(unitName?.text ?? ''));
+function knownOffice(facts: WorkbookFacts, report: ReportText): Known | null {
+  const form = headForms(facts, report).find(({ unitName }) => !isPlaceholder(unitName?.text ?? ''));
   if (form === undefined) return null;
   return { value: form.unitName!.text, cells: [fullAddress(form.sheet, form.unitName!.cell)] };
 }
 
 /** Of the computed total; where another one was entered, which grade is right is not for the audit to say. */
-function knownGrade(facts: WorkbookFacts): Known | null {
-  const main = reportedForm(facts);
+function knownGrade(facts: WorkbookFacts, report: ReportText): Known | null {
+  const main = auditedForm(facts, report);
   const entered = main?.form.totalRow?.score ?? null;
   const { grade, total } = main?.scored ?? { grade: null, total: { computed: null } };
   if (main === null || grade === null || entered?.number == null || total.computed === null) return null;
@@ -89,14 +89,14 @@ export function statementsOf(report: ReportText, facts: WorkbookFacts): AuditSta
             report,
             'year',
             { ...title, text: String(title.year) },
-            knownYear(facts),
+            knownYear(facts, report),
             (year) => year === String(title.year),
           ),
         ]),
     ...(title === null || title.unitName === ''
       ? []
       : [
-          statement(report, 'unitName', { ...title, text: title.unitName }, knownOffice(facts), (name) =>
+          statement(report, 'unitName', { ...title, text: title.unitName }, knownOffice(facts, report), (name) =>
             sameOffice(name, title.unitName),
           ),
         ]),
@@ -105,7 +105,7 @@ export function statementsOf(report: ReportText, facts: WorkbookFacts): AuditSta
         report,
         'grade',
         { line, cell, text: grade },
-        knownGrade(facts),
+        knownGrade(facts, report),
         (wanted) => (GRADE_NAMES.get(grade) ?? grade) === wanted,
       ),
     ),

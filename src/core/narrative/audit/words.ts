@@ -80,3 +80,6 @@ export const GENERAL_HEADING =
 /** Before a cause or a result that the drafted report takes over. */
 export const CAUSE_LEAD =
   /^(?:[，、:]|目标\d?[:：]?|(?:未完成|偏差)?的?(?:主要|具体)?原因(?:是|为|在于)?[:：]?|主要是?|因为|由于|因|针对.{0,30}的问题)+/;
+
+/** A paragraph of goals: 年度总体绩效目标：…, 目标1：…. */
+export const GOAL_TEXT = /(?:总体|绩效|预期|年度)目标(?:为|是)?[：:]|目标\d[：:]/;
