@@ -2,8 +2,19 @@
  * Every request of every use case goes wrong once in every way. Afterwards the workbook is unchanged or wholly
  * changed, the outcome says which, and the next check works.
  */
-import { check, read, recover, troubleOf, undo, unsettledWrite, write, type ApplyOutcome } from '../../src/app';
-import { review, type EditPlan, type Grid } from '../../src/core';
+import {
+  check,
+  inspect,
+  isFresh,
+  read,
+  recover,
+  troubleOf,
+  undo,
+  unsettledWrite,
+  write,
+  type ApplyOutcome,
+} from '../../src/app';
+import { isEmptyPlan, planFill, review, type EditPlan, type Grid } from '../../src/core';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import type { Timer } from '../../src/hosts/excel/requests';
 import type { LoggedRequest, SimulatedWorkbook } from '../../src/simulator';
@@ -66,6 +77,8 @@ async function prepared(host: ExcelHost, { plan, undo: undoing, reads, start }: 
   const before = reads === 'check again' ? await read(host, () => null) : null;
   return async () => {
     if (reads === 'select') await host.select(start.sheets[0]!.name, 'H16');
+    else if (reads === 'look again') await isFresh(host, { grid: start, review: null });
+    else if (reads === 'preview') await inspect(host, planFill(start, review(start)).plan);
     else await check(host, () => null, before);
     return null;
   };
@@ -167,6 +180,11 @@ describe.each(useCases().map((useCase) => [useCase.name, useCase] as const))('%s
     expect(struck).toBeGreaterThanOrEqual(ways.length);
     expect(ways.length).toBeGreaterThanOrEqual(clean.log.length * 10);
   }, 60_000);
+});
+
+it('writes something in every use case that writes', () => {
+  const empty = useCases().filter(({ plan }) => plan !== undefined && isEmptyPlan(plan));
+  expect(empty.map(({ name }) => name)).toEqual([]);
 });
 
 it('tries at least two hundred cases', () => {

@@ -8,6 +8,9 @@ import {
   planExplain,
   planFill,
   planFix,
+  planMapping,
+  planReasons,
+  planRecordResult,
   review,
   type EditPlan,
   type Grid,
@@ -23,7 +26,7 @@ export interface UseCase {
   readonly plan?: EditPlan;
   /** The plan is written first, and what is tried is taking it back. */
   readonly undo?: boolean;
-  readonly reads?: 'check' | 'check again' | 'select';
+  readonly reads?: 'check' | 'check again' | 'look again' | 'preview' | 'select';
 }
 
 /** Wrong and missing scores, a missing reason, a total that does not add up. */
@@ -36,6 +39,8 @@ const MISTAKES: Changes = {
   F22: '80%',
 };
 const START = departmentGrid(MISTAKES);
+
+const FORM = START.sheets[0]!.name;
 
 /** An empty text cell: what is entered there must not stay text, and its format must not be lost. */
 const TEXT_CELL = 'H18';
@@ -78,6 +83,8 @@ export function useCases(): UseCase[] {
   const draft = draftIn(START);
   const redraft = draftIn(drafted());
   const again = explainIn(explained(), '今年的说明。');
+  const reasons = planReasons(START, review(START), [{ sheet: FORM, cell: 'I22', text: '机构改革，职能划转。' }]);
+  const mapping = planMapping(explained(), { sheet: FORM, field: 'score', column: 7 }, '2022-03-01');
   const writing: UseCase[] = [
     { name: 'fill', start: START, plan: fill },
     { name: 'fix', start: START, plan: fixIn(START) },
@@ -85,10 +92,15 @@ export function useCases(): UseCase[] {
     { name: 'draft again', start: drafted(), plan: redraft },
     { name: 'explain', start: START, plan: explainIn(START, '情况说明。') },
     { name: 'explain again', start: explained(), plan: again },
+    { name: 'reasons', start: START, plan: reasons },
+    { name: 'save the result', start: START, plan: planRecordResult(START, review(START), '2022-03-01') },
+    { name: 'remember a column', start: explained(), plan: mapping },
   ];
   return [
     { name: 'check', start: START, reads: 'check' },
     { name: 'check again', start: START, reads: 'check again' },
+    { name: 'look again', start: START, reads: 'look again' },
+    { name: 'preview', start: START, reads: 'preview' },
     { name: 'select', start: START, reads: 'select' },
     ...writing,
     ...writing.map((one) => ({ ...one, name: `undo of ${one.name}`, undo: true })),
