@@ -2,7 +2,7 @@
 import { formatCell } from '../grid';
 import { accountColumns, proof, staffLabels, type AccountColumns } from './basic-data-headers';
 import { BASIC_DATA_END, BASIC_DATA_ROWS } from './basic-data-words';
-import { amountField, numberField, rateField } from './fields';
+import { amountField, numberField, rateField, type AmountUnit } from './fields';
 import type { BasicDataForm, BasicDataKey, BasicDataRow, Evidence, NumberField } from './form';
 import { amountUnit } from './amount-unit';
 import { readMeta, type Area } from './meta';
@@ -21,8 +21,7 @@ function keyOf(label: Entry): BasicDataKey | null {
 const PROJECT_BLOCK_END: readonly (BasicDataKey | null)[] = ['running-costs', 'procurement', 'budget-adjustment'];
 
 /** 业务工作专项 and the like count only under the heading 项目支出. */
-function readRows(table: Table, columns: AccountColumns, area: Area): BasicDataRow[] {
-  const unit = amountUnit(table, columns.row, [area.from, columns.row], area.left, area.right);
+function readRows(table: Table, columns: AccountColumns, area: Area, unit: AmountUnit): BasicDataRow[] {
   const labelsEnd = Math.min(columns.previous, columns.budget, columns.actual) - 1;
   const rows: BasicDataRow[] = [];
   let underProjects = false;
@@ -106,6 +105,8 @@ export function readBasicData(table: Table, area: Area): BasicDataForm | null {
   const columns = findColumns(table, area);
   if (columns === null && headcount.value === null) return null;
   const meta = readMeta(table, { ...area, to: columns?.row ?? area.to });
+  const amounts =
+    columns === null ? null : amountUnit(table, columns.row, [area.from, columns.row], area.left, area.right);
   const year = columns?.year ?? null;
   return {
     kind: 'basic-data',
@@ -119,7 +120,8 @@ export function readBasicData(table: Table, area: Area): BasicDataForm | null {
     unitName: meta.unitName,
     evidence: [...yearEvidence(meta.evidence, columns), ...headcount.evidence, ...(columns?.evidence ?? [])],
     headcount: headcount.value,
-    rows: columns === null ? [] : readRows(table, columns, area),
+    rows: columns === null || amounts === null ? [] : readRows(table, columns, area, amounts.unit),
+    ...(amounts === null ? {} : { unitPrinted: amounts.printed }),
   };
 }
 

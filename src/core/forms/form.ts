@@ -14,6 +14,7 @@ export type FieldName =
   | 'unitName'
   | 'projectName'
   | 'fundLabel'
+  | 'amountUnit'
   | 'initial'
   | 'adjustment'
   | 'adjusted'
@@ -49,6 +50,8 @@ export interface Evidence {
   readonly cell: string;
   readonly text: string;
   readonly confidence: number;
+  /** An inference from the magnitude of the same amount elsewhere: where that stands, `表!E7`; absent: from words. */
+  readonly comparedWith?: string;
 }
 
 export interface TextField {
@@ -121,6 +124,8 @@ export interface FundSplit {
 export interface FundBlock {
   /** Unit the amounts were typed in; they are kept in 万元. */
   readonly unit: '万元' | '元';
+  /** false: no unit is printed, 万元 was assumed or inferred. */
+  readonly unitPrinted?: boolean;
   readonly headerRow: number;
   readonly rows: readonly FundRow[];
   /** 年度资金总额; null when no such row was found. */
@@ -249,6 +254,8 @@ export interface BasicDataRow {
 
 export interface BasicDataForm extends FormBase {
   readonly kind: 'basic-data';
+  /** false: no unit of the amounts is printed, 万元 was assumed or inferred. */
+  readonly unitPrinted?: boolean;
   readonly headcount: {
     readonly authorised: NumberField | null;
     readonly actual: NumberField | null;

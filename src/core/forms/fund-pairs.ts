@@ -92,7 +92,7 @@ export function findFundPairs(table: Table): HeaderGroup[] {
 export function readFundPairs(table: Table, header: HeaderGroup, area: Area): FundBlock {
   const { sheet } = table;
   const pairs = header.pairs!;
-  const unit = amountUnit(table, header.row, [area.from, header.lastRow], area.left, header.right);
+  const { unit, printed } = amountUnit(table, header.row, [area.from, header.lastRow], area.left, header.right);
   const at = <T>(field: FieldName, read: (row: number, column: number) => T): T | null => {
     const pair = pairs.get(field);
     return pair === undefined ? null : read(pair.label.row, pair.column);
@@ -118,6 +118,7 @@ export function readFundPairs(table: Table, header: HeaderGroup, area: Area): Fu
   const splits = splitRow(table, below);
   return {
     unit,
+    unitPrinted: printed,
     headerRow: header.row + 1,
     rows: [total],
     total,

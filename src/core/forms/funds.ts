@@ -107,7 +107,7 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
     end = row;
     break;
   }
-  const unit = amountUnit(table, header.row, [area.from, end - 1], area.left, header.right);
+  const { unit, printed } = amountUnit(table, header.row, [area.from, end - 1], area.left, header.right);
   const rows: FundRow[] = [];
   let labels = Infinity;
   const splits = splitRow(table, { ...area, from: header.row + 1, to: end, right: header.right });
@@ -123,6 +123,7 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
   const scored = total === null ? null : { ...total, weight: total.weight ?? printedWeight(table, header, area.left) };
   return {
     unit,
+    unitPrinted: printed,
     headerRow: header.row + 1,
     rows: rows.map((row) => (row.row === scored?.row ? scored : { ...row, isTotal: false })),
     total: scored,

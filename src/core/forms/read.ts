@@ -6,6 +6,7 @@ import { bandsOf } from './bands';
 import { readBasicData } from './basic-data';
 import { BASIC_DATA_TITLE } from './basic-data-words';
 import type { ColumnMapping, Form } from './form';
+import { withInferredUnits } from './magnitude';
 import { headerByHand, isEnough, namedColumns } from './manual';
 import { readSelfAssessment, type ReadOptions } from './self-assessment';
 import { sitesOf, type Site } from './sites';
@@ -76,7 +77,7 @@ function readSheet(sheet: Sheet, options: ReadOptions): Form[] {
 export function readForms(grid: Grid, mappings: readonly ColumnMapping[] = []): Form[] {
   const sheets = grid.sheets.filter((sheet) => !COMPANION_SHEETS.includes(sheet.name));
   const read = (named: readonly ColumnMapping[]) =>
-    sheets.flatMap((sheet) => readSheet(sheet, { mappings: named, date1904: grid.date1904 }));
+    withInferredUnits(sheets.flatMap((sheet) => readSheet(sheet, { mappings: named, date1904: grid.date1904 })));
   const forms = read(mappings);
   const general = mappings.filter(({ sheet }) => sheet === null);
   if (general.length === 0 || forms.some(({ kind }) => kind !== 'basic-data')) return forms;

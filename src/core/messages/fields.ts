@@ -7,6 +7,7 @@ export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   unitName: '单位名称',
   projectName: '项目名称',
   fundLabel: '资金来源',
+  amountUnit: '金额单位',
   initial: '年初预算数',
   adjustment: '年度预算调整',
   adjusted: '全年预算数',

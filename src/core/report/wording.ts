@@ -1,5 +1,6 @@
 /** Findings, traces, verdicts and forms in words: the only door of the messages. */
 import type { Form } from '../forms/form';
+import { isAmountUnitUsed } from '../forms/magnitude';
 import { big, fixed, type Decimal } from '../grid';
 import { FIELD_WORDS, labelOf, unitOf } from '../messages/fields';
 import { FINDING_SENTENCES } from '../messages/findings';
@@ -104,6 +105,16 @@ export function wordVerdict(verdict: Verdict): { label: string; sentence: string
 export { FIELD_WORDS };
 export const wordField = (field: keyof typeof FIELD_WORDS): string => FIELD_WORDS[field];
 
+/** The unit of the amounts; where it was inferred from their magnitude, from which cell. */
+function wordUnit(form: Form): string[] {
+  const inferred = form.evidence.find(({ field }) => field === 'amountUnit');
+  const read = form.kind === 'basic-data' ? null : (form.funds?.unit ?? null);
+  if (inferred?.comparedWith === undefined) return read === null ? [] : [fill(FORM_WORDS.unit, { unit: read })];
+  const isUsed = isAmountUnitUsed(inferred);
+  const unit = isUsed ? '元' : '万元';
+  return [fill(isUsed ? FORM_WORDS.unitInferred : FORM_WORDS.unitDoubtful, { unit, cell: inferred.comparedWith })];
+}
+
 /** What was recognised, for a person: title and a few facts. */
 export function wordForm(form: Form): { title: string; details: string[] } {
   const details: string[] = [];
@@ -112,7 +123,7 @@ export function wordForm(form: Form): { title: string; details: string[] } {
   if (form.unitName?.text) details.push(form.unitName.text);
   if (form.kind === 'basic-data') details.push(fill(FORM_WORDS.rows, { count: String(form.rows.length) }));
   else details.push(fill(FORM_WORDS.indicators, { count: String(form.indicators.length) }));
-  if (form.kind !== 'basic-data' && form.funds !== null) details.push(fill(FORM_WORDS.unit, { unit: form.funds.unit }));
+  details.push(...wordUnit(form));
   if (form.sheetHidden) details.push(fill(FORM_WORDS.hidden, { sheet: form.sheet }));
   return { title: form.title === '' ? FORM_KIND_LABELS[form.kind] : form.title, details };
 }
