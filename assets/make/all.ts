@@ -8,11 +8,12 @@ import path from 'node:path';
 import type { Generated } from './generated';
 import { help } from './help';
 import { icons } from './icons';
+import { outlines } from './outlines';
 import { policies } from './policies';
 import { samples } from './samples';
 import { templates } from './templates';
 
-const GENERATORS: readonly (() => readonly Generated[])[] = [help, icons, policies, samples, templates];
+const GENERATORS: readonly (() => readonly Generated[])[] = [help, icons, outlines, policies, samples, templates];
 
 const ROOT = path.resolve(__dirname, '../..');
 

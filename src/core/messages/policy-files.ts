@@ -34,6 +34,7 @@ export const TYPE_WORDS: Readonly<Record<string, string>> = {
   number: '不加引号的数',
   boolean: 'true 或 false',
   null: 'null',
+  sentence: '一句话，或写在方括号里的几种说法',
 };
 
 /** A field of a policy is never its bare value. */

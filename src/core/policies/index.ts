@@ -14,6 +14,8 @@ export type { Criterion, RatioId } from './scorecard';
 export { fieldsOf, type NamedField } from './policy-fields';
 export { disagreements, type Disagreement } from './consistency';
 export type { PolicyFileResult, PolicyProblem } from './policy-file';
+export { policyId as fileId, words } from './field';
+export { parseFile, problemsOf, type FileProblem } from './file-issues';
 export { criterionPrinted } from './printed';
 export { INPUT_IDS, inputNamed, INPUTS, isCarriedIn, isWholeBudget, RATIOS, ratioNamed, type InputId } from './ratios';
 export { isSatisfaction } from './words';

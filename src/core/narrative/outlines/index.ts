@@ -1,6 +1,8 @@
 /** The outlines a person can choose from. */
 import type { WorkbookFacts } from '../../facts/facts';
 import type { Outline } from '../outline';
+import { readOutline, type OutlineFileResult } from '../outline-file';
+import { outlineFileSchema as fileSchema } from '../outline-schema';
 import { hunan } from './hunan';
 import { project } from './project';
 import { zhuzhou } from './zhuzhou';
@@ -22,3 +24,11 @@ export function defaultOutline(facts: WorkbookFacts, policyId: string): Outline 
   const onlyProjects = facts.department === null && facts.basicData === null && facts.projects.length > 0;
   return onlyProjects ? project : (BY_POLICY[policyId] ?? zhuzhou);
 }
+
+/** An office's own outline from the text of its file. */
+export function readOutlineFile(text: string): OutlineFileResult {
+  return readOutline(text, OUTLINES);
+}
+
+/** The shape of such a file. */
+export const outlineFileSchema = fileSchema(OUTLINES.map(({ id }) => id));
