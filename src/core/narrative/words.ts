@@ -100,3 +100,13 @@ export const ATTACHMENT_LEAD = '附件：';
 
 /** `#` stands for the Chinese numeral. */
 export const NUMBERING = { heading: { 1: '#、', 2: '（#）' }, ordinal: '#是' } as const;
+
+/** Words of a gap that say where it is to be filled in. */
+export const GAP_PLACES = {
+  form: '自评表',
+  basicData: '基础数据表',
+  funds: '年度资金总额',
+  split: '按支出性质分',
+  goals: '年度总体目标',
+  heading: '表头',
+} as const;

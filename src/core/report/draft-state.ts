@@ -55,18 +55,34 @@ export interface DraftState {
   readonly deleted: readonly { readonly id: string; readonly text: string }[];
 }
 
-interface Placed {
+/** A paragraph with the id of the heading it stands under; empty before the first. */
+export interface PlacedParagraph {
   readonly section: string;
   readonly state: ParagraphState;
 }
 
-/** `draft` is the one made now of the present workbook. */
-export function draftState(grid: Grid, draft: Draft): DraftState {
+interface Standing {
+  readonly sheet: DraftSheet | null;
+  readonly gone: (id: string) => boolean;
+  readonly placed: readonly PlacedParagraph[];
+}
+
+/** Every paragraph that stands in the report, headings too, from top to bottom. */
+export function placedParagraphs(grid: Grid, draft: Draft): readonly PlacedParagraph[] {
+  return standing(grid, draft).placed;
+}
+
+function standing(grid: Grid, draft: Draft): Standing {
   const sheet = readDraftSheet(grid);
   const units = sheet === null ? [] : unitsOf(sheet.rows);
   const present = new Set(units.flatMap(({ id }) => id ?? []));
   const gone = (id: string) => sheet !== null && !present.has(id) && isRemembered(sheet, id);
-  const placed = placedParagraphs(sheet, units, draft, gone);
+  return { sheet, gone, placed: inOrder(sheet, units, draft, gone) };
+}
+
+/** `draft` is the one made now of the present workbook. */
+export function draftState(grid: Grid, draft: Draft): DraftState {
+  const { sheet, gone, placed } = standing(grid, draft);
   return {
     sheet: sheet?.sheet ?? null,
     sections: sectionsOf(placed, draft),
@@ -83,12 +99,12 @@ function isRemembered({ deleted, written }: DraftSheet, id: string): boolean {
 }
 
 /** Those of the draft in its order, each followed by what a person put behind it. */
-function placedParagraphs(
+function inOrder(
   sheet: DraftSheet | null,
   units: readonly DraftUnit[],
   draft: Draft,
   gone: (id: string) => boolean,
-): Placed[] {
+): PlacedParagraph[] {
   const own = new Map<string, DraftSheetRow[]>();
   const clean = new Set(units.flatMap(({ kind, id }) => (kind === 'clean' ? [id!] : [])));
   const behind = new Map<string, ParagraphState[]>();
@@ -105,8 +121,9 @@ function placedParagraphs(
       behind.set(last, [...(behind.get(last) ?? []), ...states]);
     }
   }
-  const at = (id: string, section: string) => (behind.get(id) ?? []).map((state): Placed => ({ section, state }));
-  const all = draft.paragraphs.flatMap((paragraph): Placed[] => {
+  const at = (id: string, section: string) =>
+    (behind.get(id) ?? []).map((state): PlacedParagraph => ({ section, state }));
+  const all = draft.paragraphs.flatMap((paragraph): PlacedParagraph[] => {
     const { id, section } = paragraph;
     const present = gone(id) ? [] : [{ section, state: stateOf(sheet, own.get(id) ?? [], paragraph) }];
     return [...present, ...at(id, section)];
@@ -147,7 +164,7 @@ function plainText(rows: readonly DraftSheetRow[]): string {
     .trimEnd();
 }
 
-function sectionsOf(placed: readonly Placed[], draft: Draft): SectionState[] {
+function sectionsOf(placed: readonly PlacedParagraph[], draft: Draft): SectionState[] {
   const headings = draft.paragraphs.filter(({ level }) => level === 1 || level === 2);
   const section = (id: string, level: 1 | 2): SectionState => {
     const within = placed.filter((one) => one.section === id || (id !== '' && one.section.startsWith(`${id}.`)));
@@ -165,10 +182,10 @@ function sectionsOf(placed: readonly Placed[], draft: Draft): SectionState[] {
   ];
 }
 
-function countGaps(placed: readonly Placed[]): number {
+function countGaps(placed: readonly PlacedParagraph[]): number {
   return placed.reduce((sum, { state }) => sum + state.gaps, 0);
 }
 
-function countEdited(placed: readonly Placed[]): number {
+function countEdited(placed: readonly PlacedParagraph[]): number {
   return placed.filter(({ state }) => state.edited).length;
 }
