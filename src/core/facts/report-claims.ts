@@ -22,6 +22,14 @@ function yearBefore(sentence: ReportSentence, index: number): number | null {
   return null;
 }
 
+/** What stands before a number; 2021年初预算 was cut behind 年, which belongs to the label as well. */
+function labelBefore({ numbers }: ReportSentence, index: number): string {
+  const { before, clause } = numbers[index]!;
+  const last = numbers[index - 1];
+  const isCut = before.startsWith('初') && last?.unit === '年' && last.clause === clause;
+  return isCut ? `年${before}` : before;
+}
+
 /** Numbers in one of the units behind the label, said of the year of the form. */
 export function claimsOf(
   report: Pick<ReportText, 'sentences'>,
@@ -31,7 +39,8 @@ export function claimsOf(
 ): ReportClaim[] {
   return report.sentences.flatMap((sentence) =>
     sentence.numbers.flatMap((number, index): ReportClaim[] => {
-      if (!units.includes(number.unit) || !label.test(number.before) || OTHER_TIME.test(number.clause)) return [];
+      if (!units.includes(number.unit) || !label.test(labelBefore(sentence, index)) || OTHER_TIME.test(number.clause))
+        return [];
       const said = yearBefore(sentence, index);
       return said !== null && year !== null && said !== year ? [] : [{ sentence, number }];
     }),

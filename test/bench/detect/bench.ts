@@ -5,7 +5,7 @@ import { detect, findingsOfClean, type Outcome, type Place } from './detect';
 import { hasLibreOffice } from './files';
 import type { Injection } from './injection';
 import { BESIDE_RULES, GENERATORS } from './injections';
-import { FOREIGN_LAYOUT, LAYOUTS, WHOLE_LAYOUT } from './layouts';
+import { FOREIGN_LAYOUT, FOREIGN_WHOLE, LAYOUTS, WHOLE_LAYOUTS } from './layouts';
 import type { Layout } from './layouts/layout';
 
 export interface RuleScore {
@@ -72,7 +72,9 @@ export function injectionsOf(rule: string, layout: Layout, settings: Settings): 
 
 export function runDetection(settings: Settings, tell: (rule: string) => void = () => undefined): Detection {
   const layouts =
-    settings.foreign && hasLibreOffice() ? [...LAYOUTS, WHOLE_LAYOUT, FOREIGN_LAYOUT] : [...LAYOUTS, WHOLE_LAYOUT];
+    settings.foreign && hasLibreOffice()
+      ? [...LAYOUTS, ...WHOLE_LAYOUTS, FOREIGN_LAYOUT, FOREIGN_WHOLE]
+      : [...LAYOUTS, ...WHOLE_LAYOUTS];
   const rules = RULES.map(({ id }) => {
     tell(id);
     const outcomes = layouts.flatMap((layout) =>

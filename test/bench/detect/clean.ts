@@ -1,6 +1,6 @@
 /** Clean workbooks beside the layouts themselves: honest forms on which a careless rule would speak. */
 import type { CellInjection } from './edit-file';
-import { LAYOUTS, WHOLE_LAYOUT } from './layouts';
+import { LAYOUTS, WHOLE_LAYOUTS } from './layouts';
 import { isNumberGoal } from './layouts/lines';
 import type { FormPlaces, Layout } from './layouts/layout';
 
@@ -94,7 +94,7 @@ const CHANGES: Readonly<Record<string, (layout: Layout) => CellInjection[]>> = {
 
 const AMOUNTS_CHANGE = ['full marks', 'equal columns'];
 
-export function cleanCases(layouts: readonly Layout[] = [...LAYOUTS, WHOLE_LAYOUT]): CleanCase[] {
+export function cleanCases(layouts: readonly Layout[] = [...LAYOUTS, ...WHOLE_LAYOUTS]): CleanCase[] {
   return layouts.flatMap((layout) =>
     Object.entries(CHANGES)
       // other amounts would no longer be those of the report

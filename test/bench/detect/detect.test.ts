@@ -5,7 +5,7 @@ import { QUICK, runDetection } from './bench';
 import { editFile, type Injected } from './edit-file';
 import { bytesOf } from './files';
 import { GENERATORS } from './injections';
-import { LAYOUTS, WHOLE_LAYOUT } from './layouts';
+import { LAYOUTS, WHOLE_LAYOUTS } from './layouts';
 import { tableOf } from './table';
 
 describe('detection', () => {
@@ -38,7 +38,7 @@ describe('detection', () => {
   });
 });
 
-const ALL = [...LAYOUTS, WHOLE_LAYOUT];
+const ALL = [...LAYOUTS, ...WHOLE_LAYOUTS];
 
 describe('the injections', () => {
   it('are 1,500 at least', () => {

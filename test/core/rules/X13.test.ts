@@ -52,6 +52,7 @@ testRule(X13, {
       projectGrid({ F12: '全年支出89.99万元，维护设施52处。' }),
       { cell: 'F12', severity: 'error', variant: 'goal-spending', expected: '96.20' },
     ],
+    ['behind the year', report('2021年初预算1046.54万元。'), { cell: 'A2', sheet: '自评报告', variant: 'initial' }],
     [
       'another initial budget in the goal',
       departmentGrid({ F12: '年初预算1046.54万元，培训队伍12期。' }),

@@ -51,6 +51,11 @@ testRule(X18, {
     ['a rate', report('群众满意度为98%。'), { cell: 'A2', subject: '群众满意度' }],
     ['two in one sentence', report('业务培训期数15期，日常巡查次数180次。'), { cell: 'A2' }, { cell: 'A2' }],
     ['another unit of the same kind', report('追缴费用52万元'), { cell: 'A2', subject: '追缴费用' }],
+    [
+      'a bare actual, in the unit of its target',
+      workbook(projectGrid({ F14: 52 }), reportGrid('维护设施数量25处')),
+      { cell: 'A2', subject: '维护设施数量' },
+    ],
     ['another change', report('案件发生量比上年下降50%。'), { cell: 'A2', params: { done: '下降35%' } }],
     ['the other way', report('案件发生量同比增长35%。'), { cell: 'A2', subject: '案件发生量' }],
     ['a project', workbook(projectGrid(), reportGrid('维护设施数量25处')), { cell: 'A2', subject: '维护设施数量' }],

@@ -12,12 +12,14 @@ const COMPARED_KINDS: readonly Value['kind'][] = ['quantity', 'change'];
 type Verdict = 'agrees' | 'differs' | 'other';
 
 /** `other`: the number is not of the indicator's unit. */
-function verdictOf(result: ReportResult, actual: Value): Verdict {
+function verdictOf(result: ReportResult, actual: Value, target: Value | null): Verdict {
   const { number } = result;
   if (actual.kind === 'change') return changeVerdict(result, actual);
-  if (actual.number === null || actual.unit === null || number.unit === null) return 'other';
-  const said = convertUnit(number.number, number.unit, actual.unit);
-  const step = convertUnit(number.step, number.unit, actual.unit);
+  // A bare actual is in the unit of its target.
+  const unit = actual.unit ?? target?.unit ?? null;
+  if (actual.number === null || unit === null || number.unit === null) return 'other';
+  const said = convertUnit(number.number, number.unit, unit);
+  const step = convertUnit(number.step, number.unit, unit);
   if (said === null || step === null) return 'other';
   const approximate = number.approximate || actual.approximate;
   return agrees({ ...number, number: said, step, approximate }, actual.number, big(0)) ? 'agrees' : 'differs';
@@ -35,9 +37,9 @@ function changeVerdict({ number, direction }: ReportResult, actual: Value): Verd
 }
 
 /** A name without its ending may stand before a part of the result; one mention that agrees settles those. */
-function* contradictions({ actual }: Indicator, results: readonly ReportResult[]): Iterable<ReportResult> {
+function* contradictions({ actual, target }: Indicator, results: readonly ReportResult[]): Iterable<ReportResult> {
   if (actual === null || !COMPARED_KINDS.includes(actual.value.kind) || actual.value.certainty === 'doubtful') return;
-  const judged = results.map((result) => ({ result, verdict: verdictOf(result, actual.value) }));
+  const judged = results.map((result) => ({ result, verdict: verdictOf(result, actual.value, target?.value ?? null) }));
   const settled = judged.some(({ verdict }) => verdict === 'agrees');
   for (const { result, verdict } of judged) {
     if (verdict === 'differs' && (result.inFull || !settled)) yield result;

@@ -1,7 +1,7 @@
 /** A: arithmetic of the fund block, weights and totals. */
 import type { Family } from '../injection';
 import { splitsOf } from './splits';
-import { AMOUNTS, filledSources, injector, ownRows, rateOf, round2, set, setRate, sumBy } from './tools';
+import { AMOUNTS, filledSources, injector, ownRows, rateOf, round2, set, setRate, sumBy, twoSources } from './tools';
 
 /** What also fails to agree when an amount of the total row is far off. */
 const BY_AMOUNTS = ['A02', 'A03', 'A04', 'A08', 'A09', 'A10', 'A11', 'A15', 'A22', 'S01', 'S02', 'X11', 'X12'];
@@ -243,14 +243,29 @@ export const ARITHMETIC: Family = {
   A26: (layout) => {
     const { form } = layout;
     const make = injector('A26', layout);
-    const [first, second] = filledSources(form);
-    if (first === undefined || second === undefined) return [];
-    const over = first.amounts![1] - first.amounts![2] + 2;
-    return [
-      make(first.label, first.executed, [
-        set(form, first.executed, round2(first.amounts![1] + 2)),
-        set(form, second.executed, round2(second.amounts![2] - over)),
-      ]),
-    ];
+    const found = twoSources(form);
+    if (found === null) return [];
+    const { first, second, edit } = found;
+    const pairs = [
+      [first, second],
+      [second, first],
+    ] as const;
+    return pairs.flatMap(([over, under]) =>
+      [0.5, 1, 2]
+        .filter((by) => under.amounts[2] - (over.amounts[1] - over.amounts[2]) - by > 0)
+        .map((by) =>
+          make(
+            `${over.label} +${by}`,
+            over.executed,
+            [
+              ...edit,
+              set(form, over.executed, round2(over.amounts[1] + by)),
+              set(form, under.executed, round2(under.amounts[2] - (over.amounts[1] - over.amounts[2]) - by)),
+            ],
+            // Money that was carried in may be less than what is left now that it has been moved.
+            ['X25'],
+          ),
+        ),
+    );
   },
 };

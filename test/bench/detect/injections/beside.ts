@@ -6,7 +6,7 @@ import { injector, round2, set, setRate, sumBy } from './tools';
 
 type Put = (cell: string, content: Injected) => CellInjection;
 
-const accountsOf = ({ beside }: Layout): BesidePlaces['accounts'] | null => beside?.accounts ?? null;
+const accountsOf = ({ beside }: Layout): BesidePlaces['accounts'] => beside?.accounts ?? null;
 
 export const BESIDE: Family = {
   X09: (layout) => {
@@ -27,18 +27,18 @@ export const BESIDE: Family = {
     if (accounts === null) return [];
     const make = injector('X16', layout);
     const { sheet, spending } = accounts;
-    return [1000, 1112.67, 1090.92].map((amount) =>
+    return [1000, 1112.67, 1090.92, 1090.4, 1290.42, 990.42].map((amount) =>
       make(`${amount}`, spending, [{ sheet, cell: spending, content: amount }], [], { sheet }),
     );
   },
 
   X26: (layout) => {
     const { form, beside } = layout;
-    if (beside === null || form.spending === null) return [];
+    if (beside === null || beside.project === null || form.spending === null) return [];
     const make = injector('X26', layout);
     const { project } = beside;
     const [first] = project.sources;
-    return [250, 400].map((amount) => {
+    return [225, 250, 400, 1000].map((amount) => {
       const executed = round2(amount * 0.98);
       const more = [amount - 90, amount - 100, executed - 96.2];
       const columns = ['initial', 'adjusted', 'executed'] as const;
@@ -51,13 +51,13 @@ export const BESIDE: Family = {
         set(project, project.total.score, 9.8),
         sumBy(project, 9.8 - project.total.points!),
       ];
-      return make(`${executed}`, form.spending!.items[1]!.cell, [...edit, ...consistent], ['A15']);
+      return make(`${executed}`, form.spending!.items[1]!.cell, [...edit, ...consistent], ['A15', 'X25']);
     });
   },
 
   X27: (layout) => {
     const { beside } = layout;
-    if (beside === null) return [];
+    if (beside === null || beside.scorecard === null) return [];
     const make = injector('X27', layout);
     const { sheet, total, rows } = beside.scorecard;
     return rows.flatMap(({ name, score, weight }) =>

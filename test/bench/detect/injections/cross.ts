@@ -3,7 +3,7 @@ import type { CellInjection, Injected } from '../edit-file';
 import type { Family, Generator } from '../injection';
 import type { BasicDataPlace, BasicDataPlaces } from '../layouts/layout';
 import { switchedOn } from './quality';
-import { injector, round2, set, setRate } from './tools';
+import { injector, round2, set, setRate, sumBy } from './tools';
 
 type Make = (
   place: string,
@@ -172,25 +172,38 @@ export const CROSS: Family = {
   X25: (layout) => {
     const { form } = layout;
     const make = injector('X25', layout);
-    const carried = form.sources.find(({ label, amounts }) => label.includes('结转') && (amounts?.[0] ?? 0) > 0);
-    const first = form.sources[0];
-    if (carried === undefined || first === undefined) return [];
+    const carried = form.sources.find(({ label }) => label.includes('结转'));
+    const [first] = form.sources;
+    if (carried === undefined || first?.amounts == null) return [];
     const [, adjusted, before] = form.total.amounts!;
-    return [15, 25].map((balance) => {
-      const executed = round2(adjusted - balance);
-      const points = round2((executed / adjusted) * 10);
-      return make(
-        `balance ${balance}`,
-        form.total.executed,
-        [
-          set(form, form.total.executed, executed),
-          set(form, first.executed, round2(first.amounts![2] + executed - before)),
-          setRate(form, form.total, (executed / adjusted) * 100),
-          set(form, form.total.score, points),
-          set(form, form.sum.score, round2(form.sum.points + points - form.total.points!)),
-        ],
-        ['E04', 'S10'],
-      );
+    return [0.02, 0.05, 0.1].flatMap((share) => {
+      const amount = round2(adjusted * share);
+      // What was carried in comes out of the first source, so that the columns still add up.
+      const brought = carried.amounts === null ? [0, 0, 0] : carried.amounts;
+      const moved = ['initial', 'adjusted', 'executed'] as const;
+      const sources = moved.flatMap((column, index) => [
+        set(form, carried[column], amount),
+        set(form, first[column], round2(first.amounts![index]! + brought[index]! - amount)),
+      ]);
+      return [1.5, 3].map((times) => {
+        const balance = round2(amount * times);
+        const executed = round2(adjusted - balance);
+        const points = round2((executed / adjusted) * 10);
+        const spent = round2(first.amounts![2] + brought[2]! - amount + executed - before);
+        return make(
+          `carried in ${amount}, balance ${balance}`,
+          form.total.executed,
+          [
+            ...sources,
+            set(form, form.total.executed, executed),
+            set(form, first.executed, spent),
+            setRate(form, form.total, (executed / adjusted) * 100),
+            set(form, form.total.score, points),
+            sumBy(form, points - form.total.points!),
+          ],
+          ['E04', 'S10'],
+        );
+      });
     });
   },
 };

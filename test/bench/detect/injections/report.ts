@@ -2,7 +2,7 @@
 import type { Family, Generator } from '../injection';
 import { injector, set } from './tools';
 
-/** The paragraph of 自评报告 with other words. */
+/** The paragraph of 自评报告 with other words, in the companion sheet and in a text beside the workbook. */
 function said(
   rule: string,
   paragraph: string,
@@ -11,64 +11,90 @@ function said(
 ): Generator {
   return (layout) => {
     const { beside } = layout;
-    if (beside === null) return [];
+    const found = beside?.report.paragraphs[paragraph];
+    if (beside === null || found === undefined) return [];
     const make = injector(rule, layout);
-    const { sheet, paragraphs } = beside.report;
-    const { cell, text } = paragraphs[paragraph]!;
-    return changes.map(([from, to]) =>
-      make(to, cell, [{ sheet, cell, content: text.replace(from, to) }], companions, { sheet }),
-    );
+    const { sheet } = beside.report;
+    return changes
+      .filter(([from]) => found.text.includes(from))
+      .map(([from, to]) =>
+        make(to, found.cell, [{ sheet, cell: found.cell, content: found.text.replace(from, to) }], companions, {
+          sheet,
+        }),
+      );
   };
 }
 
+const money = (amount: number) => amount.toFixed(2);
+
+/** An amount of the form and others: far off, turned around, off by little. */
+function wrongAmounts(label: string, amount: number): (readonly [from: string, to: string])[] {
+  const right = `${label}${money(amount)}`;
+  const others = [amount + 100, amount * 2, amount + 0.5, amount - 1.03];
+  return others.filter((other) => other > 0).map((other) => [right, `${label}${money(other)}`] as const);
+}
+
 export const REPORT: Family = {
-  X13: (layout) => [
-    ...said('X13', 'budget', [
-      ['1112.67', '1212.67'],
-      ['1064.54', '1164.54'],
-      ['48.13', '84.13'],
-    ])(layout),
-    ...said('X13', 'spending', [['1090.42', '1112.67']])(layout),
-  ],
+  X13: (layout) => {
+    const [initial, adjusted, executed] = layout.form.total.amounts!;
+    return [
+      ...said('X13', 'budget', [
+        ...wrongAmounts('年初预算', initial),
+        ...wrongAmounts('全年预算', adjusted),
+        ...wrongAmounts('预算收入', adjusted),
+        ...wrongAmounts('调整追加', adjusted - initial),
+      ])(layout),
+      ...said('X13', 'spending', wrongAmounts('支出', executed))(layout),
+    ];
+  },
 
   X14: said('X14', 'staff', [
     ['50人', '52人'],
+    ['50人', '43人'],
+    ['50人', '49人'],
     ['43人', '41人'],
+    ['43人', '50人'],
+    ['43人', '34人'],
   ]),
 
   X15: (layout) => {
     const points = String(layout.form.sum.points);
-    return said('X15', 'score', [
-      [points, '95.5'],
-      [points, '100'],
-    ])(layout);
+    return said(
+      'X15',
+      'score',
+      ['95.5', '100', '90.05', '98'].map((other) => [points, other] as const),
+    )(layout);
   },
 
   X17: said('X17', 'projects', [
     ['项目支出主要用于执法装备和市政设施维护', '本年度未安排项目支出'],
     ['项目支出主要用于执法装备和市政设施维护', '本年度无项目支出'],
+    ['项目支出主要用于执法装备和市政设施维护', '本年度，我单位未安排专项资金预算'],
+    ['项目支出主要用于执法装备和市政设施维护', '全年没有安排专项经费'],
   ]),
 
-  X18: said('X18', 'result', [
-    ['108次', '180次'],
-    ['2100平方米', '3100平方米'],
-  ]),
+  X18: (layout) => said('X18', 'result', layout.beside?.report.results ?? [])(layout),
 
   X19: (layout) => {
     const { form, basicData, beside } = layout;
     const make = injector('X19', layout);
     const other = form.year.number - 1;
     const text = form.year.text.replace(String(form.year.number), String(other));
-    // Where nothing else states a year there is nothing to differ from.
-    if (basicData === null || beside === null) return [];
+    if (beside === null) return [];
     const { sheet, paragraphs } = beside.report;
     const { cell, text: title } = paragraphs['title']!;
-    return [
-      make(`form ${other}`, form.year.cell, [set(form, form.year.cell, text)], ['F03']),
-      make('report', cell, [{ sheet, cell, content: title.replace(String(form.year.number), String(other)) }], [], {
-        sheet,
-      }),
-    ];
+    const inReport = [other, form.year.number + 1, form.year.number - 3].map((year) =>
+      make(
+        `report ${year}`,
+        cell,
+        [{ sheet, cell, content: title.replace(String(form.year.number), String(year)) }],
+        [],
+        { sheet },
+      ),
+    );
+    // Of two years the form's own counts: a wrong one there shows only where a third sheet states it, too.
+    if (basicData === null) return inReport;
+    return [make(`form ${other}`, form.year.cell, [set(form, form.year.cell, text)], ['F03']), ...inReport];
   },
 
   X20: (layout) => {
@@ -78,12 +104,14 @@ export const REPORT: Family = {
     const { sheet, paragraphs } = beside.report;
     const { cell, text } = paragraphs['title']!;
     const { cell: own, text: name } = basicData.unitName;
-    const renamed = (full: string) => full.replace('某市城市管理综合执法支队', '某县交通运输局');
-    return [
-      make('basic data', own, [{ sheet: basicData.sheet, cell: own, content: renamed(name) }], [], {
-        sheet: basicData.sheet,
-      }),
-      make('report', cell, [{ sheet, cell, content: renamed(text) }], [], { sheet }),
-    ];
+    return ['某县交通运输局', '某市城市管理局', '某市城市管理综合执法支队二大队'].flatMap((other) => {
+      const renamed = (full: string) => full.replace('某市城市管理综合执法支队', other);
+      return [
+        make(`basic data ${other}`, own, [{ sheet: basicData.sheet, cell: own, content: renamed(name) }], [], {
+          sheet: basicData.sheet,
+        }),
+        make(`report ${other}`, cell, [{ sheet, cell, content: renamed(text) }], [], { sheet }),
+      ];
+    });
   },
 };

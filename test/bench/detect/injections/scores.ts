@@ -11,6 +11,7 @@ import {
   round2,
   set,
   setActual,
+  setRate,
   setScore,
   sumBy,
   unmet,
@@ -138,20 +139,27 @@ export const SCORES: Family = {
     const { form } = layout;
     const make = injector('S10', layout);
     // Between 90 % and what the indicators earned there is no room for ten points: the rate must be explained too.
-    const [, adjusted] = form.total.amounts!;
-    const executed = round2(adjusted * 0.84);
-    if (form.total.reason === null) return [];
+    const [, adjusted, before] = form.total.amounts!;
     const source = form.sources[0];
-    return [
-      make('84 % spent, explained', form.total.rate, [
+    return [0.84, 0.8, 0.7, 0.6].map((share) => {
+      const executed = round2(adjusted * share);
+      const percent = round2((executed / adjusted) * 100);
+      const points = round2((executed / adjusted) * 10);
+      const spent = (amount: number) => round2(amount + executed - before);
+      const edit = [
         set(form, form.total.executed, executed),
-        ...(source === undefined ? [] : [set(form, source.executed, executed)]),
-        set(form, form.total.rate, `${((executed / adjusted) * 100).toFixed(2)}%`),
-        set(form, form.total.score, 8.4),
-        set(form, form.total.reason, REASON),
-        sumBy(form, 8.4 - form.total.points!),
-      ]),
-    ];
+        ...(source === undefined ? [] : [set(form, source.executed, spent(source.amounts![2]))]),
+        setRate(form, form.total, percent),
+        set(form, form.total.score, points),
+        sumBy(form, points - form.total.points!),
+      ];
+      const { reason } = form.total;
+      // Where the fund row has no cell for it the report says why.
+      const report = `${form.year.number}年预算执行率${percent}%，主要原因是部分合同按进度次年支付。`;
+      return reason === null
+        ? make(`${percent} % spent, explained in the report`, form.total.rate, edit, ['X25'], { report })
+        : make(`${percent} % spent, explained`, form.total.rate, [...edit, set(form, reason, REASON)], ['X25']);
+    });
   },
 
   S11: (layout) => {

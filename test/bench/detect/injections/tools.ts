@@ -99,3 +99,27 @@ export function level2Of(form: FormPlaces, place: LinePlace): string {
 export function besideCost(form: FormPlaces, place: LinePlace): string[] {
   return level2Of(form, place).includes('成本') ? ['Q21'] : [];
 }
+
+type Amounts = readonly [initial: number, adjusted: number, executed: number];
+
+/** Two sources with money: those of the form, or its only one with a share moved to a printed row without any. */
+export function twoSources(form: FormPlaces): {
+  readonly first: FundPlace & { readonly amounts: Amounts };
+  readonly second: FundPlace & { readonly amounts: Amounts };
+  readonly edit: readonly CellInjection[];
+} | null {
+  const isFilled = (place: FundPlace): place is FundPlace & { readonly amounts: Amounts } =>
+    place.amounts !== null && place.amounts[1] > 0;
+  const [first, second] = form.sources.filter(isFilled);
+  const empty = form.sources.find((place) => !isFilled(place));
+  if (first === undefined) return null;
+  if (second !== undefined) return { first, second, edit: [] };
+  if (empty === undefined) return null;
+  const moved = first.amounts.map((amount) => round2(amount * 0.4)) as unknown as Amounts;
+  const kept = first.amounts.map((amount, index) => round2(amount - moved[index]!)) as unknown as Amounts;
+  const edit = AMOUNTS.flatMap((column, index) => [
+    set(form, first[column], kept[index]!),
+    set(form, empty[column], moved[index]!),
+  ]);
+  return { first: { ...first, amounts: kept }, second: { ...empty, amounts: moved }, edit };
+}

@@ -159,8 +159,8 @@ export function departmentLayout(name: string, writer: Layout['writer']): Layout
 }
 
 /** The same with a project form, the written report and the final accounts beside it. */
-export function wholeLayout(): Layout {
-  const plain = departmentLayout('department-whole', 'own');
+export function wholeLayout(name: string, writer: Layout['writer']): Layout {
+  const plain = departmentLayout(name, writer);
   const beside = besidePages(UNIT, YEAR, plain.form.sum.points);
   return { ...plain, sheets: [...plain.sheets, ...beside.sheets], beside: beside.places };
 }

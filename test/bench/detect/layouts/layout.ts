@@ -93,27 +93,29 @@ export interface BasicDataPlace {
   readonly amounts: readonly [previous: number | null, budget: number, actual: number];
 }
 
-/** A project form, the report and the final accounts of the same workbook. */
+/** The report of the same workbook; of a department also a project form, a scorecard and the final accounts. */
 export interface BesidePlaces {
-  readonly project: FormPlaces;
+  readonly project: FormPlaces | null;
   /** Cells of 自评报告 by what they say, with their texts. */
   readonly report: {
     readonly sheet: string;
     readonly paragraphs: Readonly<Record<string, { readonly cell: string; readonly text: string }>>;
+    /** Results of indicators as the report says them, each with another one. */
+    readonly results: readonly (readonly [right: string, wrong: string])[];
   };
   /** Score cells of 部门整体支出绩效评价指标表 by indicator, all with full points. */
   readonly scorecard: {
     readonly sheet: string;
     readonly total: { readonly cell: string; readonly points: number };
     readonly rows: readonly { readonly name: string; readonly score: string; readonly weight: number }[];
-  };
+  } | null;
   readonly accounts: {
     readonly sheet: string;
     readonly spending: string;
     readonly reception: string;
     readonly times: string;
     readonly guests: string;
-  };
+  } | null;
 }
 
 export interface Layout {
