@@ -1,5 +1,5 @@
 /** Grades as a form writes them beside its scores: 自评等级：优, or the label in one cell and the grade in the next. */
-import { cellAt, filledCells, findSheet, formatCell, type Grid, type Sheet } from '../grid';
+import { cellAt, findSheet, formatCell, positionOfKey, type CellKey, type Grid, type Sheet } from '../grid';
 
 export interface WrittenGrade {
   readonly cell: string;
@@ -8,6 +8,8 @@ export interface WrittenGrade {
 }
 
 const LABEL = /^(?:绩效)?(?:自评|评价|评定|综合|总体)*(?:结果|结论)?(?:等级|等次|评级)[:：]?(.*)$/;
+/** Few texts of a form speak of a grade at all. */
+const NAMES_GRADE = /[等评]\s*[级次]/;
 /** A grade of one of the usual scales and nothing else; boxes to tick (□优 □良) are none. */
 const GRADE = /^[“"]?(优秀|良好|不合格|合格|优|良|中|差)[”"]?$/;
 
@@ -31,14 +33,24 @@ function cellBeside(sheet: Sheet, row: number, column: number): { column: number
   return null;
 }
 
+/** The cells that may be such a label, row by row. */
+function labelsIn(sheet: Sheet): [key: CellKey, text: string][] {
+  const labels: [CellKey, string][] = [];
+  for (const [key, { value }] of sheet.cells) {
+    if (typeof value === 'string' && value.length <= LONGEST_LABEL && NAMES_GRADE.test(value))
+      labels.push([key, value]);
+  }
+  return labels.sort(([a], [b]) => a - b);
+}
+
 /** Row by row; labels without a grade beside them are passed over. */
 export function writtenGrades(grid: Grid, sheetName: string): WrittenGrade[] {
   const sheet = findSheet(grid, sheetName);
   const grades: WrittenGrade[] = [];
   if (sheet === undefined) return grades;
-  for (const { row, column, cell } of filledCells(sheet)) {
-    if (typeof cell.value !== 'string' || cell.value.length > LONGEST_LABEL || !/[级次]/.test(cell.value)) continue;
-    const behind = LABEL.exec(compact(cell.value))?.[1];
+  for (const [key, text] of labelsIn(sheet)) {
+    const { row, column } = positionOfKey(key);
+    const behind = LABEL.exec(compact(text))?.[1];
     if (behind === undefined) continue;
     const place = behind === '' ? cellBeside(sheet, row, column) : { column, text: behind };
     const grade = place === null ? null : gradeIn(place.text);

@@ -1,5 +1,6 @@
 /** The texts a person wrote: goals, reasons and the report; what is looked through for slips of the pen. */
 import type { FieldName, Form } from '../forms/form';
+import { perObject } from '../grid/memo';
 import type { ReportText } from './report-text';
 
 export interface Prose {
@@ -10,7 +11,10 @@ export interface Prose {
   readonly text: string;
 }
 
-export function* proseOfForm(form: Form): Iterable<Prose> {
+/** Three rules look through it. */
+export const proseOfForm = perObject((form: Form): readonly Prose[] => [...textsOf(form)]);
+
+function* textsOf(form: Form): Iterable<Prose> {
   if (form.kind === 'basic-data') return;
   for (const { expected, actual } of form.goals) {
     yield { ...expected, subject: '', field: 'goalExpected' };
@@ -20,7 +24,7 @@ export function* proseOfForm(form: Form): Iterable<Prose> {
   if (total?.reason != null) yield { ...total.reason, subject: total.label, field: 'fundReason' };
   if (form.formReason != null) yield { ...form.formReason, subject: '', field: 'reason' };
   for (const { reason, level3 } of form.indicators) {
-    if (reason !== null) yield { ...reason, subject: level3, field: 'reason' };
+    if (reason !== null && reason.text !== '') yield { ...reason, subject: level3, field: 'reason' };
   }
 }
 

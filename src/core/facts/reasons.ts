@@ -1,4 +1,5 @@
 /** Text cells: what counts as empty. */
+import { perObject, perText } from '../grid/memo';
 import { isAccepted, isListed, type OwnWords } from '../policies';
 
 /** T4: placeholders that mean empty; `0` and 无 are typed into reason cells, too. */
@@ -13,19 +14,20 @@ function compactOf(text: string): string {
 }
 
 /** Blank, or only a sign that nothing stands here. */
-export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(compactOf(text));
-}
+export const isPlaceholder = perText((text) => PLACEHOLDER.test(compactOf(text)));
 
 /** A gap of a proposed wording that nobody has filled in yet. */
 const OPEN_GAP = /【待补充[^】]*】/;
 
+const holdsGap = perText((text) => OPEN_GAP.test(compactOf(text)));
+const isPrintedHint = perText((text) => HINT.test(compactOf(text)));
+const isHintBy = perObject((words: OwnWords) =>
+  perText((text) => (isPrintedHint(text) || isListed(text, words.hints.value)) && !isAccepted(text, words)),
+);
+
 /** Only the form's own hint, or a proposed wording with gaps in it (F11). `words`: the office's own hints count, too. */
 export function isHint(text: string, words?: OwnWords): boolean {
-  const compact = compactOf(text);
-  if (OPEN_GAP.test(compact)) return true;
-  if (words === undefined) return HINT.test(compact);
-  return (HINT.test(compact) || isListed(text, words.hints.value)) && !isAccepted(text, words);
+  return holdsGap(text) || (words === undefined ? isPrintedHint(text) : isHintBy(words)(text));
 }
 
 /** Blank, a placeholder or only the form's hint (F11). */

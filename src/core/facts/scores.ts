@@ -1,5 +1,6 @@
 /** What a person entered as scores. */
 import type { NumberField, SelfAssessmentForm } from '../forms/form';
+import { perObject } from '../grid/memo';
 import { hasOwnPoints } from '../scoring/counted';
 
 /** The score cells that make the total, filled or not: execution rate and every row of its own. */
@@ -13,8 +14,8 @@ export function scoreFields(form: SelfAssessmentForm): readonly (NumberField | n
  * The score cells that make the total: execution rate and every row of its own.
  * null when the form has none or one of them holds no number: then no sum can be checked.
  */
-export function enteredScores(form: SelfAssessmentForm): readonly NumberField[] | null {
+export const enteredScores = perObject((form: SelfAssessmentForm): readonly NumberField[] | null => {
   const fields = scoreFields(form);
   if (fields.length === 0 || fields.some((field) => field?.number == null)) return null;
   return fields as readonly NumberField[];
-}
+});

@@ -34,7 +34,7 @@ export function memory<T>(size: number): Memory<T> {
 }
 
 /** Names, values and labels of a long form; what a memo of them costs is a few megabytes at most. */
-const TEXTS = 8192;
+const TEXTS = 16_384;
 /** Longer texts are prose, seldom met twice and costly to keep. */
 const LONGEST = 200;
 

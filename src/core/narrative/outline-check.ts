@@ -1,5 +1,5 @@
 /** What an outline may not say: names, lists and phrases nobody knows. For outlines of ours and of an office. */
-import { pairsOf } from '../rules/likeness';
+import { countCommon, pairsOf } from '../rules/likeness';
 import { GLOBAL_NAMES, LISTS, RULE_FLAG, type ListEntry, type NameEntry } from './named/catalogue';
 import type { Block, Sentence } from './outline';
 import { conditionsIn, namesIn, PhraseError } from './template';
@@ -21,8 +21,7 @@ export function nearest(wrong: string, known: readonly string[]): string[] {
   const pairs = pairsOf(wrong.toLowerCase());
   const likeness = (name: string) => {
     const other = pairsOf(name.toLowerCase());
-    const common = [...pairs].filter((pair) => other.has(pair)).length;
-    return (2 * common) / Math.max(1, pairs.size + other.size);
+    return (2 * countCommon(pairs, other)) / Math.max(1, pairs.length + other.length);
   };
   return known
     .map((name) => ({ name, value: likeness(name) }))

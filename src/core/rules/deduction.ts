@@ -1,6 +1,6 @@
 /** Why a row that reached its target has less than it earns (S05, S06, S16 share it, so that only one of them speaks). */
 import type { AssessedForm } from '../facts/facts';
-import { big, type Decimal } from '../grid';
+import { big, compareDecimals, type Decimal } from '../grid';
 import type { Policy } from '../policies';
 import { reasonPlace, weightOf } from './rows';
 import type { ScoredRow } from './rule';
@@ -30,7 +30,7 @@ export function deductionOf(row: ScoredRow, assessed: AssessedForm, policy: Poli
   // The policy itself gives less: S03 and S04.
   if (shortfallOf(row) !== null) return null;
   // The points are rounded to two decimals, the weight need not be.
-  if (big(score).gte(weight) || big(score).gte(scored.points)) return null;
+  if (compareDecimals(score, weight) >= 0 || compareDecimals(score, scored.points) >= 0) return null;
   if (reasonPlace(row, assessed, policy)?.given === true) return null;
   const { score: tolerance, scoreRounding } = policy.tolerance.value;
   const rate = timesRate(row, weight);

@@ -3,25 +3,60 @@
  * are alike share one of their rarest pairs, so only names in such a bucket are compared.
  */
 import { big, type Decimal } from '../grid';
+import { perText } from '../grid/memo';
 
-export function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let index = 0; index + 2 <= text.length; index += 1) pairs.add(text.slice(index, index + 2));
-  return pairs;
-}
+/** Two characters as one whole number, which sorts as they do. */
+type Pair = number;
+
+const UNITS = 2 ** 16;
+/** All pairs are below. */
+const PAIRS = UNITS * UNITS;
+
+/** The pairs of neighbouring characters, each once, ascending. */
+export const pairsOf = perText((text): readonly Pair[] => {
+  const pairs = new Set<Pair>();
+  for (let at = 0; at + 2 <= text.length; at += 1) pairs.add(text.charCodeAt(at) * UNITS + text.charCodeAt(at + 1));
+  return [...pairs].sort((a, b) => a - b);
+});
 
 /** Thresholds are counted in whole parts, so that no binary fraction decides. */
 const PARTS = 10_000;
 /** In a form of some hundred rows never reached; beyond that the cost stays that of the rows. */
 const MOST_COMPARED = 64;
 
-/** Whether 2·common ÷ (|a|+|b|) reaches `parts` of PARTS. */
-function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, parts: number): boolean {
-  const wanted = parts * (a.size + b.size);
-  if (2 * PARTS * Math.min(a.size, b.size) < wanted) return false;
+export function countCommon(a: readonly Pair[], b: readonly Pair[]): number {
   let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) common += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return common;
+}
+
+/** Whether 2·common ÷ (|a|+|b|) reaches `parts` of PARTS. */
+function isAlike(a: readonly Pair[], b: readonly Pair[], parts: number): boolean {
+  const wanted = parts * (a.length + b.length);
+  if (2 * PARTS * Math.min(a.length, b.length) < wanted) return false;
+  const common = countCommon(a, b);
   return common > 0 && 2 * PARTS * common >= wanted;
+}
+
+function countPairs(names: readonly (readonly Pair[])[]): ReadonlyMap<Pair, number> {
+  const frequency = new Map<Pair, number>();
+  for (const pairs of names) for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  return frequency;
+}
+
+/** So many of a name's pairs that any name alike has one of them, the rarest among all names first. */
+function rarestOf(pairs: readonly Pair[], frequency: ReadonlyMap<Pair, number>, parts: number): Float64Array {
+  // Alike names share at least t/(2−t) of the pairs of either: any larger selection meets one of them.
+  const least = Math.ceil((parts * pairs.length) / (2 * PARTS - parts));
+  // Frequency and pair in one number, for numbers sort without being asked.
+  const keys = new Float64Array(pairs.length);
+  pairs.forEach((pair, at) => (keys[at] = (frequency.get(pair) ?? 0) * PAIRS + pair));
+  return keys.sort().subarray(0, Math.max(pairs.length - least + 1, 0));
 }
 
 /**
@@ -29,39 +64,40 @@ function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, parts: number):
  * @param threshold a fraction above 0
  */
 export function similarTo(names: readonly string[], threshold: Decimal): (name: string) => number | null {
-  const sets = names.map(pairsOf);
+  const own = names.map(pairsOf);
   const parts = Number(big(threshold).times(PARTS).toFixed(0));
-  const frequency = new Map<string, number>();
-  for (const set of sets) for (const pair of set) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  const rarest = (set: ReadonlySet<string>) => {
-    // Alike names share at least t/(2−t) of the pairs of either: any larger selection meets one of them.
-    const least = Math.ceil((parts * set.size) / (2 * PARTS - parts));
-    const order = (pair: string) => frequency.get(pair) ?? 0;
-    return [...set].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)).slice(0, set.size - least + 1);
-  };
-  const buckets = new Map<string, number[]>();
-  const seen = new Set<string>();
-  sets.forEach((set, index) => {
-    const name = names[index]!;
-    if (seen.has(name)) return;
-    seen.add(name);
-    for (const pair of rarest(set)) {
-      const bucket = buckets.get(pair);
-      if (bucket === undefined) buckets.set(pair, [index]);
+  const frequency = countPairs(own);
+  const buckets = new Map<Pair, number[]>();
+  for (const index of firstOfEach(names).values()) {
+    for (const key of rarestOf(own[index]!, frequency, parts)) {
+      const bucket = buckets.get(key % PAIRS);
+      if (bucket === undefined) buckets.set(key % PAIRS, [index]);
       else bucket.push(index);
     }
-  });
+  }
+  const comparedIn = new Int32Array(names.length);
+  let search = 0;
   return (name) => {
-    const set = pairsOf(name);
-    const compared = new Set<number>();
-    for (const pair of rarest(set)) {
-      for (const index of buckets.get(pair) ?? []) {
-        if (compared.has(index)) continue;
-        if (isAlike(set, sets[index]!, parts)) return index;
-        compared.add(index);
-        if (compared.size >= MOST_COMPARED) return null;
+    const pairs = pairsOf(name);
+    let compared = 0;
+    search += 1;
+    for (const key of rarestOf(pairs, frequency, parts)) {
+      for (const index of buckets.get(key % PAIRS) ?? []) {
+        if (comparedIn[index] === search) continue;
+        if (isAlike(pairs, own[index]!, parts)) return index;
+        comparedIn[index] = search;
+        compared += 1;
+        if (compared >= MOST_COMPARED) return null;
       }
     }
     return null;
   };
+}
+
+function firstOfEach(names: readonly string[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  names.forEach((name, index) => {
+    if (!first.has(name)) first.set(name, index);
+  });
+  return first;
 }

@@ -4,7 +4,8 @@ import { isEmptyReason } from '../facts/reasons';
 import type { Indicator, SelfAssessmentForm } from '../forms/form';
 import { normaliseLabel } from '../forms/labels';
 import { RESIDUE } from '../forms/row-words';
-import { big, type Decimal } from '../grid';
+import { compareDecimals, type Decimal } from '../grid';
+import { perText } from '../grid/memo';
 import type { Policy } from '../policies';
 import { hasOwnPoints } from '../scoring/counted';
 import { bindBudget, compareValues, polarityOf, type Comparison, type Value } from '../values';
@@ -20,9 +21,11 @@ export function groupOf(index: number, { form, scored }: AssessedForm): ScoredRo
     .map((indicator, offset) => ({ indicator, scored: scored.indicators[first + offset]! }));
 }
 
+const isResidue = perText((name) => RESIDUE.test(normaliseLabel(name)));
+
 /** Has a name of its own, not 指标1 or …… of the printed form. */
 export function isNamed({ level3 }: Indicator): boolean {
-  return !RESIDUE.test(normaliseLabel(level3));
+  return !isResidue(level3);
 }
 
 /** The row's target as it counts: 不超过预算 is bound to 全年预算数. */
@@ -55,13 +58,14 @@ export function pointsOf(row: ScoredRow, { form, scored }: AssessedForm): { scor
   const { sharesWith } = row.indicator;
   const leader =
     sharesWith === null ? row : { indicator: form.indicators[sharesWith]!, scored: scored.indicators[sharesWith]! };
-  const [score, weight] = [leader.indicator.score?.number ?? null, weightOf(leader)];
+  const score = leader.indicator.score?.number ?? null;
+  const weight = weightOf(leader);
   return score === null || weight === null ? null : { score, weight };
 }
 
 export function hasFullMarks(row: ScoredRow, assessed: AssessedForm): boolean {
   const points = pointsOf(row, assessed);
-  return points !== null && big(points.score).eq(points.weight);
+  return points !== null && compareDecimals(points.score, points.weight) === 0;
 }
 
 /** Where the row's reason belongs, and whether one is given there or in a row that shares its score. */

@@ -1,5 +1,6 @@
 /** Which parts of the indicator tree a form has (Q01–Q03, Q11, Q17, Q32). */
 import type { FieldName, Indicator, SelfAssessmentForm } from '../forms/form';
+import { perObject, perText } from '../grid/memo';
 import { isNamed } from './rows';
 
 /** 产出指标 → 产出: labels vary behind that. */
@@ -7,8 +8,12 @@ export function stemOfLevel(label: string): string {
   return label.replace(/指标$/, '');
 }
 
+const namedBy = perObject((form: SelfAssessmentForm) =>
+  perText((stem) => form.indicators.filter((row) => row.level1.includes(stem) && isNamed(row))),
+);
+
 export function namedUnder(form: SelfAssessmentForm, stem: string): readonly Indicator[] {
-  return form.indicators.filter((indicator) => indicator.level1.includes(stem) && isNamed(indicator));
+  return namedBy(form)(stem);
 }
 
 /** Cell of the first printed 一级指标 with this word, with or without rows under it; null where none is printed. */

@@ -27,7 +27,9 @@ function blankReason(target: Value, actual: Value): Comparison | null {
 }
 
 /** Values are remembered (`remembered.ts`), so that the same few pairs fill a long form: each is compared once. */
-const comparisons = perObject((_target: Value) => perObject((_actual: Value) => new Map<Polarity, Comparison>()));
+const comparisons = perObject<Value, (actual: Value) => Map<Polarity, Comparison>>(() =>
+  perObject<Value, Map<Polarity, Comparison>>(() => new Map()),
+);
 
 /**
  * Compares an actual with its target. `polarity` comes from `polarityOf`. No points are given: `unmet` with

@@ -1,5 +1,6 @@
 /** How far a met target was passed (E02): 偏离度. */
 import { big, plain, quotient, type Big, type Decimal } from '../grid';
+import { perObject } from '../grid/memo';
 import type { Comparison } from './comparison';
 import type { Value } from './value';
 
@@ -12,10 +13,23 @@ export interface OverAchievement {
   readonly direction: 'over' | 'under';
 }
 
+/** By target, actual and how they compare: as with comparisons the same few fill a long form. */
+const known = perObject<Value, (actual: Value) => Map<Comparison, OverAchievement | null>>(() =>
+  perObject<Value, Map<Comparison, OverAchievement | null>>(() => new Map()),
+);
+
 /** Null where the pair is not met, has no numbers, or the target is zero. */
 export function overAchievement(target: Value, actual: Value, comparison: Comparison): OverAchievement | null {
+  if (comparison.outcome !== 'met') return null;
+  const ofPair = known(target)(actual);
+  let over = ofPair.get(comparison);
+  if (over === undefined) ofPair.set(comparison, (over = measure(target, actual, comparison)));
+  return over;
+}
+
+function measure(target: Value, actual: Value, comparison: Comparison): OverAchievement | null {
   const { targetNumber, actualNumber } = comparison;
-  if (comparison.outcome !== 'met' || targetNumber === null || actualNumber === null) return null;
+  if (targetNumber === null || actualNumber === null) return null;
   const goal = big(targetNumber);
   const done = big(actualNumber);
   if (target.kind === 'change' && comparison.reason === 'change-reached') {

@@ -1,5 +1,5 @@
 import type { NumberField } from '../../forms/form';
-import { big, type Decimal } from '../../grid';
+import { compareDecimals, type Decimal } from '../../grid';
 import { weightOf } from '../rows';
 import { assessmentRule } from '../rule';
 import { cellsOf, nameOf } from '../report-parts';
@@ -42,7 +42,7 @@ export const A06 = assessmentRule(
       }),
     ];
     for (const { subject, weight, score, most, fund } of rows) {
-      if (most === null || score?.number == null || big(score.number).lte(most)) continue;
+      if (most === null || score?.number == null || compareDecimals(score.number, most) <= 0) continue;
       yield {
         cell: score.cell,
         subject,

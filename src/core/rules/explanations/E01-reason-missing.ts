@@ -24,14 +24,14 @@ export const E01 = indicatorRule(
       limits: '表中没有“偏差原因”栏时不检查；原因是否充分由人判断。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { indicator, scored } = row;
     const { reason, score } = indicator;
     const weight = weightOf(row);
-    if (reason === null || score === null || weight === null) return;
+    if (scored.outcome === 'met' || reason === null || score === null || weight === null) return null;
     const group = groupOf(scored.index, assessed);
     if (group.some((one) => one.indicator.reason !== null && !isEmptyReason(one.indicator.reason.text, policy.words)))
-      return;
+      return null;
     const isLess = (points: Decimal | null) => points !== null && big(points).lt(weight);
     const report = (variant: string, points: Decimal): Report => ({
       cell: reason.cell,
@@ -41,11 +41,11 @@ export const E01 = indicatorRule(
       variant,
       params: { score: points, weight },
     });
-    if (scored.outcome === 'unmet' && isLess(scored.points)) yield report('unmet', scored.points!);
-    if (scored.outcome !== 'judgement') return;
+    if (scored.outcome === 'unmet' && isLess(scored.points)) return report('unmet', scored.points!);
+    if (scored.outcome !== 'judgement') return null;
     const missed = group.some((one) => one.scored.comparison?.outcome === 'unmet');
-    if (isLess(score.number)) yield report('judged', score.number!);
+    if (isLess(score.number)) return report('judged', score.number!);
     // Full marks, or none yet, where one accident happened against none or one of several rows is not met.
-    else if (missed && isLess(scored.points)) yield report('missed', scored.points!);
+    return missed && isLess(scored.points) ? report('missed', scored.points!) : null;
   },
 );

@@ -26,14 +26,14 @@ export const E02 = indicatorRule(
         '20%、30%由评分办法规定，全国没有统一标准。只看有没有写原因，不自动扣分；表中没有偏差原因栏时不检查。成本等越低越好的指标，低于指标值不在此项提示。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { indicator } = row;
     const over = overOf(row, assessed);
     const tier = over === null ? null : overTier(over, policy);
-    if (over === null || tier === null) return;
+    if (over === null || tier === null) return null;
     const place = reasonPlace(row, assessed, policy);
-    if (place === null || place.given) return;
-    yield {
+    if (place === null || place.given) return null;
+    return {
       severity: tier,
       cell: place.cell,
       subject: nameOf(indicator),

@@ -23,12 +23,12 @@ export const E05 = indicatorRule(
         '按所列词语逐句判断，写得充分与否仍由人判断；已完成且得满分的行不在此项提示（见“已得满分仍填有偏差原因”）。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { reason, target, actual } = row.indicator;
-    if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return;
+    if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return null;
     const variant = emptinessOf(row, policy);
-    if (variant === null) return;
-    yield {
+    if (variant === null) return null;
+    return {
       cell: reason.cell,
       subject: nameOf(row.indicator),
       field: 'reason',

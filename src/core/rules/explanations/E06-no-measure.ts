@@ -24,10 +24,10 @@ export const E06 = indicatorRule(
       limits: '只按所列词语判断，措施是否可行由人判断；已完成且得满分的行不检查。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { reason } = row.indicator;
-    if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return;
-    if (namesMeasure(reason.text) || emptinessOf(row, policy) !== null) return;
-    yield { cell: reason.cell, subject: nameOf(row.indicator), field: 'reason' };
+    if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return null;
+    if (namesMeasure(reason.text) || emptinessOf(row, policy) !== null) return null;
+    return { cell: reason.cell, subject: nameOf(row.indicator), field: 'reason' };
   },
 );

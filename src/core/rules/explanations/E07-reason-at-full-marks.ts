@@ -23,11 +23,11 @@ export const E07 = indicatorRule(
       limits: '“无”“—”“0”和“已按计划完成”“无偏差”一类的话不提示；超额完成的行可以写原因，不提示。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { reason, score, weight } = row.indicator;
-    if (reason === null || isEmptyReason(reason.text, policy.words) || isNoDeviation(reason.text)) return;
-    if (!isSettled(row, assessed)) return;
-    yield {
+    if (reason === null || isEmptyReason(reason.text, policy.words) || isNoDeviation(reason.text)) return null;
+    if (!isSettled(row, assessed)) return null;
+    return {
       cell: reason.cell,
       subject: nameOf(row.indicator),
       field: 'reason',

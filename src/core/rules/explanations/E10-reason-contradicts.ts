@@ -25,9 +25,9 @@ export const E10 = indicatorRule(
       limits: '按所列词语判断；说的是上年、某季度、部分工作或最终已完成的，不提示。',
     },
   },
-  function* ({ indicator, scored }, { form }, { policy }) {
+  ({ indicator, scored }, { form }, { policy }) => {
     const { reason, target, actual } = indicator;
-    if (reason === null || target === null || actual === null || isEmptyReason(reason.text, policy.words)) return;
+    if (reason === null || target === null || actual === null || isEmptyReason(reason.text, policy.words)) return null;
     const comparison = comparisonOf({ indicator, scored }, form);
     const clauses = clausesOf(reason.text);
     const saysUnmet =
@@ -36,8 +36,8 @@ export const E10 = indicatorRule(
       clauses.some((clause) => SAYS_UNMET.test(clause) && !UNMET_ELSEWHERE.test(clause));
     const saysOver =
       comparison?.outcome === 'unmet' && comparison.side === 'below' && clauses.some((one) => SAYS_OVER.test(one));
-    if (!saysUnmet && !saysOver) return;
-    yield {
+    if (!saysUnmet && !saysOver) return null;
+    return {
       cell: reason.cell,
       subject: nameOf(indicator),
       field: 'reason',

@@ -1,9 +1,17 @@
-import type { FieldName, ValueField } from '../../forms/form';
-import { isAccepted } from '../../policies';
-import type { Report } from '../finding';
-import { indicatorRule } from '../rule';
+import { perObject, perText } from '../../grid/memo';
+import { isAccepted, type OwnWords } from '../../policies';
+import { indicatorRule, ofBothValues } from '../rule';
 import { nameOf } from '../report-parts';
 import { UNFILLED } from '../words/placeholders';
+
+/** The text without white space where something in it is to be filled in; else null. */
+const unfilledBy = perObject((words: OwnWords) =>
+  perText((raw) => {
+    const found = raw.replace(/\s/g, '');
+    const isUnfilled = UNFILLED.test(found) || words.placeholders.value.some((word) => found.includes(word));
+    return isUnfilled && !isAccepted(found, words) ? found : null;
+  }),
+);
 
 export const Q07 = indicatorRule(
   {
@@ -23,14 +31,11 @@ export const Q07 = indicatorRule(
       limits: '数字或单位之间的单个“*”“×”（如3×5米）不提示。',
     },
   },
-  function* ({ indicator }, _assessed, { policy: { words } }) {
-    function* look(source: ValueField | null, field: FieldName): Iterable<Report> {
-      const found = source?.value.raw.replace(/\s/g, '') ?? '';
-      if (source === null || isAccepted(found, words)) return;
-      if (!UNFILLED.test(found) && !words.placeholders.value.some((word) => found.includes(word))) return;
-      yield { cell: source.cell, subject: nameOf(indicator), field, params: { found } };
-    }
-    yield* look(indicator.target, 'target');
-    yield* look(indicator.actual, 'actual');
+  ({ indicator }, _assessed, { policy: { words } }) => {
+    const unfilled = unfilledBy(words);
+    return ofBothValues(indicator, ({ cell, value }, field) => {
+      const found = unfilled(value.raw);
+      return found === null ? null : { cell, subject: nameOf(indicator), field, params: { found } };
+    });
   },
 );

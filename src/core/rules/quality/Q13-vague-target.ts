@@ -21,9 +21,9 @@ export const Q13 = indicatorRule(
         '按所列词语判断。时效指标的“及时”“按期”、质量指标的“合规”“合格”不提示；写有数字或具体成果（如建立某项制度）的不提示。',
     },
   },
-  function* ({ indicator }, _assessed, { policy }) {
+  ({ indicator }, _assessed, { policy }) => {
     const { target } = indicator;
-    if (target === null || !isVague(indicator, target.value, policy.words)) return;
-    yield { cell: target.cell, subject: nameOf(indicator), field: 'target', params: { found: target.value.raw } };
+    if (target === null || !isVague(indicator, target.value, policy.words)) return null;
+    return { cell: target.cell, subject: nameOf(indicator), field: 'target', params: { found: target.value.raw } };
   },
 );

@@ -24,12 +24,12 @@ export const Q14 = indicatorRule(
       limits: '指标值是数值或具体成果的、完成值为“达成预期指标”的不提示。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { target, actual } = row.indicator;
-    if (target === null || actual === null || !isVague(row.indicator, target.value, policy.words)) return;
+    if (target === null || actual === null || !isVague(row.indicator, target.value, policy.words)) return null;
     const [goal, done] = [flatten(target.value.raw), flatten(actual.value.raw)];
-    if (goal !== done || REACHED.test(goal) || !hasFullMarks(row, assessed)) return;
-    yield {
+    if (goal !== done || REACHED.test(goal) || !hasFullMarks(row, assessed)) return null;
+    return {
       cell: actual.cell,
       subject: nameOf(row.indicator),
       field: 'actual',

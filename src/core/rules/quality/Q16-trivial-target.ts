@@ -1,6 +1,7 @@
-import { big, plain } from '../../grid';
+import { big, compareDecimals, isZero, plain } from '../../grid';
+import { perObject } from '../../grid/memo';
 import type { Policy } from '../../policies';
-import { printValue } from '../../values';
+import { printValue, type OverAchievement } from '../../values';
 import type { AssessedForm } from '../../facts/facts';
 import { overOf } from '../over-completion';
 import { isNamed, reasonPlace } from '../rows';
@@ -12,16 +13,22 @@ function isTrivial({ indicator }: ScoredRow): boolean {
   const { target, level3, level2 } = indicator;
   if (target?.value.kind !== 'quantity' || target.value.number === null) return false;
   const { comparator, number, unit, flags } = target.value;
-  if (comparator === '>=' && big(number).eq(0)) return true;
-  const isWhole = comparator === '<=' && unit === '%' && big(number).gte(100) && !flags.includes('within-budget');
+  if (comparator === '>=' && isZero(number)) return true;
+  if (comparator !== '<=' || unit !== '%') return false;
+  const isWhole = compareDecimals(number, '100') >= 0 && !flags.includes('within-budget');
   return isWhole && !LIMIT_OF_BUDGET.test(level3) && !level2.includes('成本');
 }
+
+const isFarBy = perObject(({ trivialTarget }: Policy['thresholds']) =>
+  perObject(
+    ({ amount, unit }: OverAchievement) => unit === '%' && big(amount).div(100).plus(1).gt(trivialTarget.value),
+  ),
+);
 
 /** Passed by far, while E02 has nothing to ask: a reason is given, or there is no place for one. */
 function isPassedByFar(row: ScoredRow, assessed: AssessedForm, policy: Policy): boolean {
   const over = overOf(row, assessed);
-  if (over === null || over.unit !== '%') return false;
-  if (!big(over.amount).div(100).plus(1).gt(policy.thresholds.trivialTarget.value)) return false;
+  if (over === null || !isFarBy(policy.thresholds)(over)) return false;
   const place = reasonPlace(row, assessed, policy);
   return place === null || place.given;
 }
@@ -45,12 +52,12 @@ export const Q16 = indicatorRule(
         '预算、成本、控制率等以100%为限的指标不提示；超额完成还没有写原因的，由“完成值超出指标值较多没有说明”提示。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { indicator } = row;
-    if (indicator.target === null || !isNamed(indicator)) return;
+    if (indicator.target === null || !isNamed(indicator)) return null;
     const trivial = isTrivial(row);
-    if (!trivial && !isPassedByFar(row, assessed, policy)) return;
-    yield {
+    if (!trivial && !isPassedByFar(row, assessed, policy)) return null;
+    return {
       cell: indicator.target.cell,
       subject: nameOf(indicator),
       field: 'target',

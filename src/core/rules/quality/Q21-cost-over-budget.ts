@@ -1,6 +1,6 @@
 import type { FieldName, Indicator, SelfAssessmentForm, ValueField } from '../../forms/form';
-import { sameMoney } from '../../facts/amounts';
-import { big, fixed, plain, sum, type Decimal } from '../../grid';
+import { moneyTolerance, sameMoney } from '../../facts/amounts';
+import { big, compareDecimals, fixed, plain, sum, type Big, type Decimal } from '../../grid';
 import type { Policy } from '../../policies';
 import { hasOwnPoints } from '../../scoring/counted';
 import type { Report } from '../finding';
@@ -18,25 +18,33 @@ interface Cost {
 function costsOf(form: SelfAssessmentForm, of: 'target' | 'actual'): Cost[] {
   return form.indicators.flatMap((indicator) => {
     const field = indicator[of];
+    if (field === null || field.value.kind !== 'quantity' || field.value.unit !== '万元') return [];
+    const { number, certainty, comparator, raw } = field.value;
+    const isTotal = number !== null && certainty === 'sure' && !/^>/.test(comparator ?? '') && !PRICE.test(raw);
     const isCost =
       COST.test(indicator.level1 + indicator.level2) && ![PRICE, SAVING].some((other) => other.test(indicator.level3));
     const isDetail = indicator.level3.startsWith('其中') || (indicator.weight !== null && !hasOwnPoints(indicator));
-    if (!isCost || isDetail || field === null || field.value.kind !== 'quantity') return [];
-    const { unit, number, certainty, comparator } = field.value;
-    const isTotal = unit === '万元' && number !== null && certainty === 'sure' && !/^>/.test(comparator ?? '');
-    return isTotal && !PRICE.test(field.value.raw) ? [{ indicator, field, amount: number }] : [];
+    return isTotal && isCost && !isDetail ? [{ indicator, field, amount: number }] : [];
   });
 }
 
 const totalOf = (rows: readonly Cost[]) => sum(rows.map(({ amount }) => amount));
 
+/** Whether an amount is what the others add up to: half of the whole, as far as rounding explains. */
+function restOf(whole: Big, policy: Policy): (amount: Decimal) => boolean {
+  const tolerance = moneyTolerance(policy, 1);
+  const [least, most] = [whole.minus(tolerance).div(2), whole.plus(tolerance).div(2)].map(plain) as [Decimal, Decimal];
+  return (amount) => compareDecimals(amount, least) >= 0 && compareDecimals(amount, most) <= 0;
+}
+
 /** The rows whose amounts count: never a total and its parts, but whichever of the two is more. */
 function counted(costs: readonly Cost[], policy: Policy): readonly Cost[] {
-  const whole = totalOf(costs);
+  const isRest = restOf(totalOf(costs), policy);
   const isTotal = ({ indicator, amount }: Cost) =>
-    TOTAL_COST.test(indicator.level3) || (costs.length > 2 && sameMoney(amount, whole.minus(amount), policy));
-  const parts = costs.filter((cost) => !isTotal(cost));
-  const [largest] = costs.filter(isTotal).sort((a, b) => big(b.amount).cmp(a.amount));
+    TOTAL_COST.test(indicator.level3) || (costs.length > 2 && isRest(amount));
+  const totals = costs.filter(isTotal);
+  const parts = totals.length === 0 ? costs : costs.filter((cost) => !totals.includes(cost));
+  const [largest] = totals.sort((a, b) => compareDecimals(b.amount, a.amount));
   return largest === undefined || totalOf(parts).gt(largest.amount) ? parts : [largest];
 }
 

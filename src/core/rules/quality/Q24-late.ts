@@ -25,21 +25,21 @@ export const Q24 = indicatorRule(
       limits: '已扣分并写明原因的不提示；只精确到月份的，在规定的月份内即视为按期。',
     },
   },
-  function* (row, assessed, { policy }) {
+  (row, assessed, { policy }) => {
     const { indicator } = row;
     const { target, actual, reason, level2, level3 } = indicator;
-    if (target === null || actual?.value.kind !== 'date' || actual.value.date === null) return;
+    if (target === null || actual?.value.kind !== 'date' || actual.value.date === null) return null;
     const points = pointsOf(row, assessed);
     const isSettled = points !== null && big(points.score).lt(points.weight);
-    if (isSettled && reason !== null && !isEmptyReason(reason.text, policy.words)) return;
+    if (isSettled && reason !== null && !isEmptyReason(reason.text, policy.words)) return null;
     const comparison = comparisonOf(row, assessed.form);
     const { year } = assessed.form;
     const hasDeadline = target.value.kind === 'date' && target.value.date !== null;
     const late = comparison?.outcome === 'judgement' && comparison.reason === 'late';
     const isTimed = level2.includes('时效') || TIME_NAME.test(level3);
     const behind = !hasDeadline && isTimed && year !== null && actual.value.date > `${year}-12-31`;
-    if (!late && !behind) return;
-    yield {
+    if (!late && !behind) return null;
+    return {
       cell: actual.cell,
       subject: nameOf(indicator),
       field: 'actual',

@@ -1,13 +1,17 @@
 import type { NumberField } from '../../forms/form';
-import { big, plain } from '../../grid';
+import { big, compareDecimals, plain, type Decimal } from '../../grid';
+import { perText } from '../../grid/memo';
 import { cellsOf, nameOf } from '../report-parts';
 import { assessmentRule } from '../rule';
+
+/** 5.0 and 5 are one weight. */
+const canonical = perText((weight: Decimal) => plain(big(weight)));
 
 /** The largest group of rows with one and the same weight. */
 function largestEqual<T extends { readonly weight: NumberField }>(rows: readonly T[]): readonly T[] {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const key = plain(big(row.weight.number!));
+    const key = canonical(row.weight.number!);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -38,9 +42,9 @@ export const S15 = assessmentRule(
     const { lightestPoints, equalPoints } = policy.thresholds;
     const rows = form.indicators.flatMap((indicator) => {
       const { weight } = indicator;
-      return weight?.number == null || big(weight.number).lte(0) ? [] : [{ indicator, weight }];
+      return weight?.number == null || compareDecimals(weight.number, '0') <= 0 ? [] : [{ indicator, weight }];
     });
-    const small = rows.filter(({ weight }) => big(weight.number!).lt(lightestPoints.value));
+    const small = rows.filter(({ weight }) => compareDecimals(weight.number!, lightestPoints.value) < 0);
     const equal = largestEqual(rows);
     const report = (variant: 'small' | 'equal', found: typeof rows | typeof equal) => ({
       cell: found[0]!.weight.cell,

@@ -1,5 +1,5 @@
 import { roundsToInteger } from '../../scoring/rounding';
-import { big } from '../../grid';
+import { big, compareDecimals } from '../../grid';
 import type { AssessedForm } from '../../facts/facts';
 import type { Policy } from '../../policies';
 import type { Report } from '../finding';
@@ -35,7 +35,8 @@ function* ofExecution({ form, scored }: AssessedForm, policy: Policy): Iterable<
 function* ofIndicator(row: ScoredRow, assessed: AssessedForm, policy: Policy): Iterable<Report> {
   const { indicator, scored } = row;
   const { score, weight, target, actual } = indicator;
-  if (scored.points === null || score?.number == null) return;
+  // Nothing differs in nearly all rows.
+  if (scored.points === null || score?.number == null || compareDecimals(score.number, scored.points) === 0) return;
   const short = shortfallOf(row);
   const isPartial = short !== null && big(short.score).lt(short.weight);
   const isDeduction = deductionOf(row, assessed, policy)?.kind === 'rounding';
