@@ -54,11 +54,9 @@ function agreesWith({ number, step }: Said, token: Token, fact: AuditFact): bool
   const half = big(step).div(2);
   const by = value.minus(said).abs();
   if (by.lte(half.gt(fact.rounding) ? half : fact.rounding)) return true;
-  // A cell of 580余 leaves nothing open to guess: the number itself must be the same.
-  if (fact.approximate) return false;
+  if (fact.exact) return false;
   const isFloor = token.bound === '>=' || /[余多]/.test(token.text);
   if (isFloor) return floorAgrees(said, value, big(step));
-  if (token.bound === '<=') return value.lte(said) && said.minus(value).lte(said.times(ABOUT));
   return token.approximate && by.lte(value.abs().times(ABOUT));
 }
 
@@ -66,6 +64,11 @@ function agreesWith({ number, step }: Said, token: Token, fact: AuditFact): bool
 export function agrees(token: Token, fact: AuditFact): boolean | null {
   const said = saidIn(token, fact);
   return said.length === 0 ? null : said.some((one) => agreesWith(one, token, fact));
+}
+
+/** The same number, digit by digit. */
+export function isExactly(token: Token, fact: AuditFact): boolean {
+  return agrees(token, { ...fact, exact: true }) === true;
 }
 
 /** What was divided has decimals without end. */

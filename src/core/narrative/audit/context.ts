@@ -1,7 +1,7 @@
 /** What a sentence is about so far: the thing named last, whether it is somebody else's, whether it is another year. */
 import type { Thing } from './fact';
 import type { NamedIndicator } from './indicator-facts';
-import { COMPARED, FOREIGN, OTHER_TIME_WORDS, OWN_TIME_WORDS } from './words';
+import { CARRIED_OVER, COMPARED, FOREIGN, OTHER_TIME_WORDS, OWN_TIME_WORDS } from './words';
 
 export interface Context {
   readonly thing: Thing | null;
@@ -47,7 +47,7 @@ export function lastThing(
 ): { readonly thing: Thing; readonly to: number } | null {
   let found: { thing: Thing; from: number; to: number } | null = null;
   for (const thing of things) {
-    for (const match of text.matchAll(new RegExp(thing.mention.source, 'g'))) {
+    for (const match of text.matchAll(thing.mention)) {
       if (match[0] === '') continue;
       const from = match.index;
       const to = from + match[0].length;
@@ -62,7 +62,7 @@ export function timeOf(text: string, year: number | null): 'own' | 'other' | nul
   const years = [...text.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   const named = years.at(-1);
   if (named !== undefined && year !== null) return named === year ? 'own' : 'other';
-  const rest = text.replace(COMPARED, '');
+  const rest = text.replace(COMPARED, '').replace(CARRIED_OVER, '');
   if (OTHER_TIME_WORDS.test(rest)) return 'other';
   return OWN_TIME_WORDS.test(rest) ? 'own' : null;
 }

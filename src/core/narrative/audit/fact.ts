@@ -10,8 +10,8 @@ export interface AuditFact {
   readonly unit: string;
   readonly cells: readonly string[];
   readonly source: 'form' | 'material';
-  /** The cell itself says 580余万元. */
-  readonly approximate: boolean;
+  /** Nothing is left open: a target, a cell that says 580余万元 itself, a number of a text. Only the same number agrees. */
+  readonly exact: boolean;
   /** Half of the last digit the cell shows, where that is finer than whole units. */
   readonly rounding: Decimal;
   /** Only the size counts: 下降50% is -50 in the form. */
@@ -38,7 +38,7 @@ export interface Aspect {
 export interface Thing {
   /** The whole label; null: the office as a whole, which need not be named. */
   readonly label: RegExp | null;
-  /** Where it is named within a clause. */
+  /** Where it is named within a clause; global. */
   readonly mention: RegExp;
   readonly aspects: readonly Aspect[];
 }
@@ -47,7 +47,7 @@ interface FactOptions {
   readonly derived?: DerivedName;
   readonly field?: FieldName | null;
   readonly source?: 'form' | 'material';
-  readonly approximate?: boolean;
+  readonly exact?: boolean;
   readonly rounding?: Decimal;
   readonly unsigned?: boolean;
   readonly insteadOf?: Decimal | null;
@@ -66,7 +66,7 @@ export function factOf(
     unit,
     cells: [...new Set(cells)],
     source: options.source ?? 'form',
-    approximate: options.approximate ?? false,
+    exact: options.exact ?? false,
     rounding: options.rounding ?? '0',
     unsigned: options.unsigned ?? false,
     insteadOf: options.insteadOf ?? null,
@@ -104,7 +104,7 @@ export function thingOf(label: string | null, aspects: readonly Aspect[]): Thing
   return [
     {
       label: label === null ? null : new RegExp(`^(?:${label})(?:的|中)?`),
-      mention: label === null ? /(?!)/ : new RegExp(label),
+      mention: label === null ? /(?!)/g : new RegExp(label, 'g'),
       aspects,
     },
   ];

@@ -53,7 +53,7 @@ function valueFacts(
   return numbersOf(value).map(({ number, unit }) =>
     factOf(subject, number, unit ?? '', [fullAddress(sheet, source.cell)], {
       field,
-      approximate: value.approximate,
+      exact: field === 'target' || value.approximate,
       unsigned: value.kind === 'change',
     }),
   );
@@ -75,10 +75,9 @@ function between(subject: string, target: AuditFact[], actual: AuditFact[]): Asp
   const [done] = actual;
   if (goal === undefined || done === undefined || goal.unit !== done.unit) return [];
   const cells = [...done.cells, ...goal.cells];
-  const approximate = goal.approximate || done.approximate;
   const [a, b] = [big(done.value).abs(), big(goal.value).abs()];
   const of = (value: typeof a, unit: string, derived: 'completion' | 'over' | 'gap') =>
-    factOf(subject, value, unit, cells, { derived, approximate });
+    factOf(subject, value, unit, cells, { derived });
   const completion = percentOf(a, b);
   const isRate = goal.unit === '%';
   return [

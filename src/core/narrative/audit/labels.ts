@@ -91,7 +91,7 @@ export const SCORE_WORDS = {
   weight: '满分|分值|权重',
   block: '(?:指标)?(?:自评)?(?:得分?|评分|小计)?',
   deduction: '(?:共|合计|累计)?扣(?:减|除|掉|分)?',
-  total: '总分|满分|总分值',
+  total: '(?:总分)?满分|总分值|分值合计',
 } as const;
 
 export const PROJECT_COUNT =

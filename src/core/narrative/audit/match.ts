@@ -1,5 +1,5 @@
 /** Numbers of sentences matched to facts. A number differs only where its words name a thing beyond doubt. */
-import { agrees, valueFor } from './compare';
+import { agrees, isExactly, valueFor } from './compare';
 import { contextAfter, type Catalogue, factsOf, nameOf, type Naming } from './naming';
 import { isForeign, NO_CONTEXT, timeOf, type Context } from './context';
 import type { AuditKind, AuditNumber, AuditPlace, AuditStatus } from './audit';
@@ -44,14 +44,21 @@ function verdict(naming: Naming, context: Context, prose: ProseFacts, where: Whe
   });
   const facts = factsOf(naming).filter((fact) => agrees(token, fact) !== null);
   const agreeing = facts.find((fact) => agrees(token, fact) === true);
-  if (agreeing !== undefined) return of('agrees', agreeing);
+  const same = prose.same(clauses, index, spot).filter((fact) => agrees(token, fact) !== null);
+  const repeated = same.find((fact) => agrees(token, fact) === true);
+  // The clause as the workbook has it, but for this number: what is only about right is no excuse then.
+  const changed = same.length > 0 && repeated === undefined;
+  if (agreeing !== undefined && !(changed && token.bound !== null && !isExactly(token, agreeing))) {
+    return of('agrees', agreeing);
+  }
   const lastYear = naming.aspects.some((aspect) => aspect.lastYear);
   const sure = naming.sure && !context.foreign && (!context.otherTime || lastYear) && !isForeign(spot.said);
-  if (sure && facts.length > 0) return of('differs', facts[0]!, naming.inFull ? null : facts[0]!.name.subject);
-  const same = prose.same(clauses, index, spot).filter((fact) => agrees(token, fact) !== null);
-  const repeated = same.find((fact) => agrees(token, fact) === true) ?? prose.like(clause, spot);
-  if (repeated !== null) return of('agrees', repeated);
-  return same.length > 0 ? of('differs', same[0]!) : of('unknown', null);
+  if (sure && facts.length > 0) {
+    return of('differs', facts[0]!, naming.inFull || changed ? null : facts[0]!.name.subject);
+  }
+  if (changed) return of('differs', same[0]!);
+  const like = repeated ?? prose.like(clause, spot);
+  return like === null ? of('unknown', null) : of('agrees', like);
 }
 
 /** Bare numbers and Chinese ones of one sign are numbers of the report only where they are called something. */

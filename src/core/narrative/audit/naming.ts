@@ -99,7 +99,7 @@ export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Nami
   const indicator = byIndicator(spot, catalogue, context);
   // 部门整体支出绩效自评得分 is no score of an indicator called 部门整体支出.
   const isLonger = ({ length, start }: Labelled) => here !== null && start <= here.from && start + length > here.to;
-  const whole = byLabel(catalogue.own, cores, spot).filter(isLonger);
+  const whole = byLabel([...catalogue.own, ...catalogue.things], cores, spot).filter(isLonger);
   if (whole.length > 0)
     return named(
       whole.flatMap(({ aspects }) => aspects),
@@ -118,8 +118,11 @@ export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Nami
   const isPart = /其中/.test(spot.own);
   const ofThing = context.thing === null ? [] : spoken(context.thing.aspects, filled, spot.token);
   const own = byLabel(catalogue.own, filled, spot).flatMap(({ aspects }) => aspects);
-  if (ofThing.length > 0)
-    return named([...ofThing, ...own], !isPart || ofThing.some(({ part }) => part), context.thing);
+  if (ofThing.length > 0) {
+    // 满分 is that of the thing; other words may have gone back to the office as a whole.
+    const all = spot.token.unit === '分' ? ofThing : [...ofThing, ...own];
+    return named(all, !isPart || ofThing.some(({ part }) => part), context.thing);
+  }
   if (own.length > 0) return named(own, true, null);
   return indicator ?? NONE;
 }

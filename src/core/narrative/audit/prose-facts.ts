@@ -15,15 +15,19 @@ interface Written {
   readonly fact: AuditFact;
 }
 
-/** Shorter clauses (下降#%) are told apart by the clause before them. */
-const SHORTEST = 6;
+/** Shorter clauses are told apart by the clause before them, and the shortest (下降#%) only by that. */
+const SHORT = 6;
+const SHORTEST = 4;
+const NUMBER_AND_UNIT = /#[^，。]{0,3}/g;
 /** Characters that two clauses must have in common, side by side. */
 const COMMON = 3;
 
-function keyOf(clauses: readonly AuditClause[], index: number): string {
+/** The clause with the one before it where it is short, then the clause itself, unless it is too short to tell. */
+function keysOf(clauses: readonly AuditClause[], index: number): string[] {
   const own = clauses[index]!.template.replace(CAUSE_LEAD, '');
-  const before = own.replace(/#\S{0,3}/g, '').length < SHORTEST ? (clauses[index - 1]?.template ?? '') : '';
-  return before === '' ? own : `${before.replace(CAUSE_LEAD, '')}，${own}`;
+  const { length } = own.replace(NUMBER_AND_UNIT, '');
+  const before = length < SHORT ? (clauses[index - 1]?.template ?? '').replace(CAUSE_LEAD, '') : '';
+  return [...(before === '' ? [] : [`${before}，${own}`]), ...(length < SHORTEST ? [] : [own])];
 }
 
 function* textsOf(facts: WorkbookFacts): Iterable<{ text: string; cell: string; source: AuditFact['source'] }> {
@@ -59,21 +63,19 @@ export class ProseFacts {
   private learn(clauses: readonly AuditClause[], cell: string, source: AuditFact['source']): void {
     clauses.forEach((clause, index) => {
       const facts = clause.spots.map(({ token }) =>
-        factOf('', token.number, token.unit ?? '', [cell], { source, approximate: token.approximate }),
+        factOf('', token.number, token.unit ?? '', [cell], { source, exact: true }),
       );
       if (facts.length === 0) return;
-      const key = keyOf(clauses, index);
-      this.clauses.set(key, [...(this.clauses.get(key) ?? []), facts]);
+      for (const key of keysOf(clauses, index)) this.clauses.set(key, [...(this.clauses.get(key) ?? []), facts]);
       for (const fact of facts) this.written.push({ clause: clause.template, fact });
     });
   }
 
   /** What the same clause says at the same place; empty where no text has it. */
   same(clauses: readonly AuditClause[], index: number, spot: Spot): AuditFact[] {
-    const key = keyOf(clauses, index);
-    if (key.replace(/#\S{0,3}/g, '').length < 4) return [];
     const place = clauses[index]!.spots.indexOf(spot);
-    return (this.clauses.get(key) ?? []).flatMap((facts) => facts[place] ?? []);
+    const known = keysOf(clauses, index).find((key) => this.clauses.has(key));
+    return known === undefined ? [] : this.clauses.get(known)!.flatMap((facts) => facts[place] ?? []);
   }
 
   /** The same number in a clause that shares words with this one; forms before 报告素材. */

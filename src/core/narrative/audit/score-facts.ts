@@ -48,11 +48,14 @@ function totals({ form, scored }: AssessedForm): Thing[] {
     weight.length > 0 || scored.total.weight === null
       ? weight
       : [factOf('', scored.total.weight, '分', [], { field: 'total' })];
-  return thingOf(null, [
-    ...aspectOf(`${SCORE_LABEL.source}|得分`, score),
-    ...aspectOf(SCORE_WORDS.total, implied),
-    ...aspectOf(SCORE_WORDS.deduction, lost),
-  ]);
+  return [
+    ...thingOf(SCORE_LABEL.source, [
+      ...aspectOf('', score),
+      ...aspectOf(SCORE_WORDS.weight, implied),
+      ...aspectOf(SCORE_WORDS.deduction, lost),
+    ]),
+    ...thingOf(null, [...aspectOf('得分', score), ...aspectOf(SCORE_WORDS.total, implied)]),
+  ];
 }
 
 function projectCount({ projects }: WorkbookFacts): Thing[] {

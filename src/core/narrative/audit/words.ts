@@ -64,6 +64,8 @@ export const RESPECTIVELY = /^(.{2,40}?)(?:数|人数|金额)?分别(?:为|是|�
 const LAST_YEAR = '(?:上年度?|去年|上一年度?|前年|往年|同期|上期)';
 /** 比上年: a comparison, not a figure of last year. */
 export const COMPARED = new RegExp(`(?:比|较|与|同)${LAST_YEAR}(?:同期|决算|实际)*(?:相比)?|同比|环比`, 'g');
+/** Money of last year that is this year's. */
+export const CARRIED_OVER = /(?:上年度?|以前年度|往年)(?:财政)?(?:结转|结余)/g;
 export const OTHER_TIME_WORDS =
   /上年|去年|上一年|前年|往年|历年|同期|明年|次年|下年(?!结转)|下一年|[零一二三四五六七八九十\d]季度|上半年|下半年|(?<!个)\d月|近[两三二]年/;
 export const OWN_TIME_WORDS = /本年|当年|今年|全年|本期/;
