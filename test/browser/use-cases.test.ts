@@ -61,6 +61,20 @@ const USE_CASES: Readonly<Record<string, UseCase>> = {
     await excel.cells({ H16: '10.00', H23: '9.80', H24: '99.80' });
   },
 
+  async 'undo in a pane that was opened again'({ pane, excel }) {
+    await pane.locator('#tab-score').click();
+    await button(pane, texts.score.fill).click();
+    await pane.locator('[data-plan=fill]').getByRole('button', { name: /\d/ }).last().click();
+    await pane.locator('[data-notice=written]').waitFor();
+    await pane.locator(':root').evaluate(() => location.reload());
+    await eventually(() => pane.locator('[data-verdict]').count(), 1);
+    await excel.cells({ H16: '7.50' });
+    const notice = pane.locator('[data-notice=written]');
+    await notice.getByRole('button', { name: texts.written.undo }).click();
+    await notice.waitFor({ state: 'detached' });
+    await excel.cells({ H16: '10.00', H23: '9.80', H24: '99.80' });
+  },
+
   async fix(opened) {
     const { pane, excel } = opened;
     await pane
