@@ -2,6 +2,8 @@
  * Brings header and content together where they stand in different columns: a merged header names a column
  * further left than its numbers, or stands above comparator, number and unit at once.
  */
+import { formatCell } from '../grid';
+import type { Evidence } from './form';
 import type { ColumnName } from './header-row';
 import type { HeaderGroup } from './headers';
 import { entriesOf, type Entry, type Table } from './table';
@@ -78,6 +80,30 @@ function splitNames(columns: Map<ColumnName, number>, free: readonly number[], c
   }
 }
 
+const LEVEL_LABELS: readonly (readonly ['level1' | 'level2', RegExp])[] = [
+  ['level1', /^(产出|效益|满意度|服务对象满意度|成本|投入|过程|效果|决策|管理)(指标|类)?([(（].*)?$/],
+  [
+    'level2',
+    /^(数量|质量|时效|成本|经济|社会|生态|可持续影响|经济效益|社会效益|生态效益|服务对象满意度)(指标|类)?([(（].*)?$/,
+  ],
+];
+
+/** 指标类别 over 产出指标 and 效益指标: levels whose header nobody knows, told by their labels. */
+function levelsByContent(
+  columns: ReadonlyMap<ColumnName, number>,
+  contents: Contents,
+): ['level1' | 'level2', number][] {
+  const used = new Set(columns.values());
+  return LEVEL_LABELS.filter(([level]) => !columns.has(level)).flatMap(([level, pattern]) => {
+    for (const [column, entries] of contents) {
+      if (used.has(column) || !mostly(entries, pattern)) continue;
+      used.add(column);
+      return [[level, column]];
+    }
+    return [];
+  });
+}
+
 /**
  * The header with the columns its content really stands in. `headed`: columns with any text in the header rows;
  * `rows`: rows of the table.
@@ -99,5 +125,10 @@ export function settled(
     if (field === 'level3' && free.length > 0) splitNames(columns, free, contents);
     if (field === 'target') splitTarget(columns, free, contents);
   }
-  return { ...header, columns };
+  const found = levelsByContent(columns, contents);
+  found.forEach(([level, column]) => columns.set(level, column));
+  const evidence = found.map(([field, column]): Evidence => {
+    return { field, cell: formatCell(header.row, column), text: '', confidence: 0.5 };
+  });
+  return { ...header, columns, evidence: [...header.evidence, ...evidence] };
 }

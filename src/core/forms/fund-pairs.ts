@@ -6,8 +6,9 @@ import { amountField, numberField, rateField, textField } from './fields';
 import type { Evidence, FieldName, FundBlock, FundRow, NumberField } from './form';
 import type { HeaderGroup } from './headers';
 import type { Area } from './meta';
+import { FUND_TOTAL_WORDS } from './row-words';
 import { readSplits, splitRow } from './splits';
-import type { Entry, Table } from './table';
+import { previousFilledRow, type Entry, type Table } from './table';
 
 /** Where the value of a label stands. */
 export interface PairCell {
@@ -88,6 +89,13 @@ export function findFundPairs(table: Table): HeaderGroup[] {
   return found;
 }
 
+/** 年度资金总额 above the values or the name of the block left of the labels; else the first label itself. */
+function blockLabel(table: Table, { label, column }: PairCell): Entry {
+  const above = table.rows.get(previousFilledRow(table, label.row) ?? -1)?.find((entry) => entry.column === column);
+  if (above !== undefined && FUND_TOTAL_WORDS.test(above.stem)) return above;
+  return table.rows.get(label.row)!.find((entry) => entry.column < label.column) ?? label;
+}
+
 /** `area.to`: first row that cannot belong to the block. */
 export function readFundPairs(table: Table, header: HeaderGroup, area: Area): FundBlock {
   const { sheet } = table;
@@ -99,9 +107,10 @@ export function readFundPairs(table: Table, header: HeaderGroup, area: Area): Fu
   };
   const amount = (field: FieldName) => at(field, (row, column) => amountField(sheet, row, column, unit));
   const number = (field: FieldName): NumberField | null => at(field, (row, column) => numberField(sheet, row, column));
-  const { label } = [...pairs.values()][0]!;
+  const first = [...pairs.values()][0]!;
+  const label = blockLabel(table, first);
   const total: FundRow = {
-    row: label.row + 1,
+    row: first.label.row + 1,
     label: label.stem,
     labelCell: formatCell(label.row, label.column),
     isTotal: true,

@@ -69,12 +69,21 @@ function printedWeight(table: Table, header: HeaderGroup, left: number): NumberF
   return null;
 }
 
+/** `1200.5万元` typed as text is no label. */
+const AMOUNT = /^[-\d.,]+(万元|亿元|元|%)?$/;
+
 /** The row's own label: the text nearest to the left of the amounts that is in no column of the block. */
 function labelOf(header: HeaderGroup, entries: readonly Entry[], amounts: number): Entry | null {
   const used = [...header.columns.values()];
-  const isLabel = ({ cell, column }: Entry) =>
-    typeof cell.value === 'string' && column < amounts && !used.includes(column);
+  const isLabel = ({ cell, column, label }: Entry) =>
+    typeof cell.value === 'string' && column < amounts && !used.includes(column) && !AMOUNT.test(label);
   return entries.filter(isLabel).at(-1) ?? null;
+}
+
+/** The text left of the header's columns, as the label of a row that has none. */
+function blockLabel(table: Table, header: HeaderGroup, left: number, row: number): Entry | null {
+  const label = labelOf(header, entriesWithin(table, header.row, left, header.right), firstAmountColumn(header));
+  return label === null ? null : { ...label, row };
 }
 
 const LONGEST_LABEL = 40;
@@ -112,7 +121,10 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
   let labels = Infinity;
   const splits = splitRow(table, { ...area, from: header.row + 1, to: end, right: header.right });
   for (const row of filledRows(table, header.row + 1, splits)) {
-    const label = labelOf(header, entriesWithin(table, row, area.left, header.right), amounts);
+    const own = labelOf(header, entriesWithin(table, row, area.left, header.right), amounts);
+    // One row of amounts without a label: the block is named in its header, 当年预算执行情况（20分）.
+    const isOnly = own === null && rows.length === 0 && hasAmount(table, header, row);
+    const label = isOnly ? blockLabel(table, header, area.left, row) : own;
     if (label !== null && isNextBlock(table, header, label, labels)) break;
     if (label !== null && looksLikeFundRow(table, header, label)) {
       rows.push(readFundRow(table, header, label, unit));

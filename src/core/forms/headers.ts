@@ -13,6 +13,7 @@ import {
   type ColumnName,
   type HeaderDraft,
 } from './header-row';
+import { matchIndicatorHeader } from './labels';
 import { entriesWithin, type Entry, type Table } from './table';
 
 /** Where a table's columns are; column counted from 0. */
@@ -99,15 +100,44 @@ function lowerHalf(below: readonly Entry[], group: HeaderDraft, limit: number): 
   return candidatesOf([from, under].find(isLowerHalf) ?? []);
 }
 
-/** The headers that begin in one row. `below`: the filled row beneath it. */
-function headersIn(row: number, entries: readonly Entry[], below: readonly Entry[]): HeaderGroup[] {
+const LONGEST_GROUP = 8;
+
+/**
+ * 目标 above 年初, 完成 above 实际: words that name a column only together with the group above them. Tried for what
+ * the header has not named itself.
+ */
+function groupedIn(group: HeaderDraft, entries: readonly Entry[], above: readonly Entry[]): Candidate[] {
+  const named = new Set(group.candidates.map(({ field }) => field));
+  const groups = above.filter(({ label }) => label.length <= LONGEST_GROUP);
+  if ((named.has('target') && named.has('actual')) || groups.length < 2 || groups.length < above.length) return [];
+  const free = entries.filter(({ column, indicatorHeader, label }) => {
+    return column >= group.left && indicatorHeader === null && label.length <= LONGEST_GROUP;
+  });
+  return free.flatMap((entry): Candidate[] => {
+    const over = groups.filter(({ column }) => column <= entry.column).at(-1);
+    const words = over === undefined ? [] : [entry.stem + over.stem, over.stem + entry.stem];
+    const found = words.map(matchIndicatorHeader).find((match) => match !== null && !named.has(match.field));
+    return found == null ? [] : [{ field: found.field, entry, confidence: 0.5 }];
+  });
+}
+
+interface Rows {
+  readonly above: readonly Entry[];
+  /** The filled row beneath. */
+  readonly below: readonly Entry[];
+}
+
+/** The headers that begin in one row. */
+function headersIn(row: number, entries: readonly Entry[], { above, below }: Rows): HeaderGroup[] {
   if (!entries.some((entry) => candidateOf(entry, INDICATOR_TABLE) !== null)) return [];
   const belowRow = below[0]?.row ?? row;
   const whole = groupsOf(entries, INDICATOR_TABLE);
   if (whole.length > 0) {
     return whole.map((group, index) => {
       const lower = lowerHalf(below, group, (whole[index + 1]?.left ?? Infinity) - 1);
-      return headerOf(row, lower.length > 0 ? belowRow : row, group, lower);
+      const grouped = groupedIn(group, entries, above);
+      const full = { ...group, candidates: [...group.candidates, ...grouped] };
+      return headerOf(row, lower.length > 0 ? belowRow : row, full, lower);
     });
   }
   if (isLowerHalf(below) && groupsOf(below, INDICATOR_TABLE).length === 0) {
@@ -128,8 +158,8 @@ export function findIndicatorHeaders(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
   table.filled.forEach((row, index) => {
     if ((found.at(-1)?.lastRow ?? -1) >= row) return;
-    const below = table.rows.get(table.filled[index + 1] ?? -1) ?? [];
-    found.push(...headersIn(row, table.rows.get(row)!, below));
+    const at = (neighbour: number) => table.rows.get(table.filled[neighbour] ?? -1) ?? [];
+    found.push(...headersIn(row, table.rows.get(row)!, { above: at(index - 1), below: at(index + 1) }));
   });
   return found;
 }

@@ -97,6 +97,17 @@ function formReason(table: Table, from: number, site: Site): TextField | null {
   return null;
 }
 
+/** 年度绩效目标1（40分）: points of a goal and of the table under it. */
+const GOAL_POINTS = /目标\d{0,2}\(\d+分\)/;
+
+function hasPointsOfGoals(table: Table, { area, indicator }: Site): boolean {
+  if (indicator === null || indicator.columns.has('weight')) return false;
+  for (const row of filledRows(table, area.from, area.to)) {
+    if (entriesWithin(table, row, area.left, area.right).some(({ label }) => GOAL_POINTS.test(label))) return true;
+  }
+  return false;
+}
+
 /** Fund labels need a column or two of their own; more room left of the amounts holds the labels of the form. */
 const FUND_LABELS = 2;
 
@@ -126,7 +137,7 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
   const points: Points = {
     fund,
     hasTotal: indicators?.totalRow != null,
-    inLabels: indicators?.pointsInLabels ?? false,
+    inLabels: indicators?.pointsInLabels === true || (header !== null && hasPointsOfGoals(table, site)),
     title: normaliseLabel(meta.title),
   };
   return {
