@@ -100,8 +100,10 @@ export function readChinese(text: string, start: number): NumberRead | null {
   CHINESE.lastIndex = start;
   const match = CHINESE.exec(text);
   if (match === null) return null;
-  const value = chineseNumber(match[0]);
-  return value === null ? null : { value, end: start + match[0].length, chinese: true };
+  // 六十四点五四万: what stands behind the decimals is the scale of the whole.
+  const digits = match[0].replace(/(?<=点[零〇一二两三四五六七八九]+)[十百千万亿]+$/, '');
+  const value = chineseNumber(digits);
+  return value === null ? null : { value, end: start + digits.length, chinese: true };
 }
 
 function readScale(text: string, start: number): { readonly word: string; readonly end: number } | null {

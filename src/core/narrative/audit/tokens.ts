@@ -14,6 +14,8 @@ interface Stretch {
 
 const NUMBER_START = /(?<![\dA-Za-z.])(?:-(?=\d)|\d)|[百千]分之|[零〇一二两三四五六七八九十百千]/g;
 
+const CHINESE_RUN = /^[零〇一二两三四五六七八九十百千万亿点]+/;
+
 /** What stands in quotes is a name unless it is a number through and through. */
 function isName(quoted: string): boolean {
   const start = /[\d零〇一二两三四五六七八九十百千]/.exec(quoted)?.index;
@@ -44,7 +46,11 @@ export function tokensOf(text: string): Token[] {
     const from = sign === '-' && /[\d年月日%个万元(（]/.test(text[index - 1] ?? '') ? index + 1 : index;
     if (from < end || names.some((name) => name.start <= from && from < name.end)) continue;
     const mention = mentionAt(text, from);
-    if (mention === null || mention.end === from) continue;
+    if (mention === null || mention.end === from) {
+      // Chinese digits that make no number (三四, 十四五) hold none from their second sign on either.
+      end = from + (CHINESE_RUN.exec(text.slice(from))?.[0].length ?? 0);
+      continue;
+    }
     // 一千一百 is read from its first sign, not again from its second.
     end = mention.end;
     if (mention.chinese && mention.unit === null) continue;
