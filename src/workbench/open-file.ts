@@ -1,5 +1,5 @@
 /** Bytes of a file → a workbook to work on, or why not. */
-import { readLook, readWorkbook, UnreadableWorkbookError } from '../hosts/file';
+import { readWithLook, UnreadableWorkbookError } from '../hosts/file';
 import { SimulatedWorkbook, type SheetLook } from '../simulator';
 import { simulatedLook } from './file-look';
 import type { OpenTrouble } from './texts';
@@ -10,8 +10,7 @@ export type Opened =
 
 export function openBytes(bytes: Uint8Array, name: string): Opened {
   try {
-    const grid = readWorkbook(bytes, name);
-    const looks = readLook(bytes);
+    const { grid, looks } = readWithLook(bytes, name);
     const simulated = new Map<string, SheetLook>();
     for (const sheet of grid.sheets) {
       const look = looks.get(sheet.name);

@@ -1,6 +1,5 @@
-export { readWorkbook } from './read/workbook';
+export { readWithLook, readWorkbook } from './read/workbook';
 export { UnreadableWorkbookError, type UnreadableReason } from './read/unreadable';
-export { readLook } from './read/look';
 export { lookAt, type LookBySheet, type SheetLook } from './read/look-sheet';
 export type { AlignmentLook, BorderLook, CellLook, FontLook } from './read/look-styles';
 export { newWorkbook } from './write/new-workbook';

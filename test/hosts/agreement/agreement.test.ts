@@ -107,6 +107,7 @@ describe.each([...KEPT.map((file) => basename(file)), ...MADE])('%s', (name) => 
     const asFile = readWorkbook(readFileSync(path), name);
     expect(told(inExcel)).toEqual(told(asFile));
     expect(readForms(inExcel)).toEqual(readForms(asFile));
-    expect(readForms(inExcel).length).toBeGreaterThan(0);
+    // one of the workbooks to learn with has no form, on purpose
+    expect(readForms(inExcel).length > 0).toBe(name !== 'lesson-no-form.xlsx');
   });
 });

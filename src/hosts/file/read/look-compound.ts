@@ -1,7 +1,5 @@
 /** The look of an old .xls, as far as the library tells it. */
-import type { ParsingOptions } from '@e965/xlsx';
-import { inspectCompound } from './compound';
-import { readWithLibrary } from './library';
+import type { WorkBook } from '@e965/xlsx';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type LookBySheet } from './look-sheet';
 import { PLAIN_LOOK } from './look-styles';
 
@@ -17,12 +15,8 @@ function byIndex<T>(
   return found;
 }
 
-const OPTIONS: ParsingOptions = { cellStyles: true, cellText: false };
-
 /** The library gives no fonts, borders or locks of an .xls: only its merges and sizes are known. */
-export function compoundLook(bytes: Uint8Array): LookBySheet {
-  inspectCompound(bytes);
-  const book = readWithLibrary(bytes, OPTIONS);
+export function compoundLook(book: WorkBook): LookBySheet {
   return new Map(
     Object.entries(book.Sheets).map(([name, sheet]) => {
       const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({

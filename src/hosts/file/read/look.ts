@@ -3,11 +3,9 @@
  * to know (merged, locked). Recognition and rules never see it.
  */
 import { cellKey, MAX_COLUMNS, MAX_ROWS, parseBox, type Box, type CellKey } from '../../../core/grid';
-import { compoundLook } from './look-compound';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type LookBySheet, type SheetLook } from './look-sheet';
 import { cellLooks, PLAIN_LOOK, type CellLook } from './look-styles';
-import { openParts, type SheetPart } from './parts';
-import { sniff } from './sniff';
+import type { SheetPart, WorkbookParts } from './parts';
 import { attribute, elementsIn, flagAttribute, nextElement, numberAttribute } from './xml';
 
 /** Columns past the last used one that still get their width: room to type beside a form. */
@@ -123,10 +121,8 @@ function sheetLook({ xml }: SheetPart, looks: readonly CellLook[]): SheetLook {
   };
 }
 
-/** The look of every worksheet of a workbook file. Throws UnreadableWorkbookError and nothing else. */
-export function readLook(bytes: Uint8Array): LookBySheet {
-  if (sniff(bytes) === 'compound') return compoundLook(bytes);
-  const parts = openParts(bytes);
+/** The look of every worksheet of an unpacked workbook. Throws UnreadableWorkbookError and nothing else. */
+export function packageLook(parts: WorkbookParts): LookBySheet {
   const looks = cellLooks(parts.styles, parts.theme);
   return new Map(parts.sheets.map((sheet) => [sheet.name, sheetLook(sheet, looks)]));
 }

@@ -1,9 +1,12 @@
 /** Reads the bytes of an .xlsx, .xlsm or old .xls file into a grid. */
-import type { DenseWorkSheet, ParsingOptions } from '@e965/xlsx';
+import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import { makeSheet, type Grid, type Sheet, type SheetOptions, type SheetVisibility } from '../../../core/grid';
 import { inspectCompound } from './compound';
 import { readWithLibrary } from './library';
 import { gridCells } from './library-cells';
+import { packageLook } from './look';
+import { compoundLook } from './look-compound';
+import type { LookBySheet } from './look-sheet';
 import { numberFormats } from './number-formats';
 import { openParts, type WorkbookParts } from './parts';
 import { makePlainPackage, plainSheetName } from './plain-package';
@@ -56,9 +59,12 @@ function hiddenIndexes(list: readonly ({ hidden?: boolean } | undefined)[] | und
   return Object.entries(list ?? []).flatMap(([index, info]) => (info?.hidden === true ? [Number(index)] : []));
 }
 
-function readCompound(bytes: Uint8Array, name: string): Grid {
+function openCompound(bytes: Uint8Array): WorkBook {
   inspectCompound(bytes);
-  const book = readWithLibrary(bytes, COMPOUND_OPTIONS);
+  return readWithLibrary(bytes, COMPOUND_OPTIONS);
+}
+
+function readCompound(book: WorkBook, name: string): Grid {
   const sheets: Sheet[] = [];
   book.SheetNames.forEach((sheetName, index) => {
     const sheet = book.Sheets[sheetName] as DenseWorkSheet | undefined;
@@ -79,5 +85,15 @@ function readCompound(bytes: Uint8Array, name: string): Grid {
  * whose result the file does not hold has value null. Throws UnreadableWorkbookError and nothing else.
  */
 export function readWorkbook(bytes: Uint8Array, name: string): Grid {
-  return sniff(bytes) === 'package' ? readPackage(openParts(bytes), name) : readCompound(bytes, name);
+  return sniff(bytes) === 'package' ? readPackage(openParts(bytes), name) : readCompound(openCompound(bytes), name);
+}
+
+/** The grid with how every worksheet looks, the bytes unpacked once. Throws as `readWorkbook` does. */
+export function readWithLook(bytes: Uint8Array, name: string): { readonly grid: Grid; readonly looks: LookBySheet } {
+  if (sniff(bytes) === 'package') {
+    const parts = openParts(bytes);
+    return { grid: readPackage(parts, name), looks: packageLook(parts) };
+  }
+  const book = openCompound(bytes);
+  return { grid: readCompound(book, name), looks: compoundLook(book) };
 }

@@ -1,7 +1,7 @@
 /** Whatever the bytes are: a grid, or an UnreadableWorkbookError, soon. */
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
-import { readLook, readWorkbook, UnreadableWorkbookError } from '../../../../src/hosts/file';
+import { readWithLook, readWorkbook, UnreadableWorkbookError } from '../../../../src/hosts/file';
 import { makePackage, workbookParts } from '../../../fixtures/files/make-package';
 
 const RUNS = 150;
@@ -42,7 +42,7 @@ function oldWorkbook(): Uint8Array {
 }
 
 function survives(bytes: Uint8Array): boolean {
-  for (const reader of [() => readWorkbook(bytes, 'a.xlsx').sheets, () => readLook(bytes)]) {
+  for (const reader of [() => readWorkbook(bytes, 'a.xlsx').sheets, () => readWithLook(bytes, 'a.xlsx').looks]) {
     try {
       reader();
     } catch (error) {

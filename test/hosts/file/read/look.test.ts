@@ -1,6 +1,8 @@
 import { cellKey } from '../../../../src/core/grid';
-import { lookAt, readLook, type SheetLook } from '../../../../src/hosts/file';
+import { lookAt, readWithLook, type SheetLook } from '../../../../src/hosts/file';
 import { makeSheetXml } from '../../../fixtures/files/make-package';
+
+const looksOf = (bytes: Uint8Array) => readWithLook(bytes, 'a.xlsx').looks;
 
 const STYLES =
   '<fonts count="2"><font><sz val="11"/><name val="宋体"/></font>' +
@@ -31,7 +33,7 @@ function look(): SheetLook {
   const relation =
     '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="a" Type="x/styles" Target="styles.xml"/><Relationship Id="b" Type="x/theme" Target="theme/theme1.xml"/></Relationships>';
   const more = { 'xl/theme/theme1.xml': THEME, 'xl/_rels/workbook.xml.rels': relation };
-  return readLook(makeSheetXml(ROWS, { styles: STYLES, more }, { before: BEFORE, after: AFTER })).get('表')!;
+  return looksOf(makeSheetXml(ROWS, { styles: STYLES, more }, { before: BEFORE, after: AFTER })).get('表')!;
 }
 
 it('reads merges, sizes and protection', () => {
@@ -71,7 +73,7 @@ it('takes the look of the row, then of the column, then of the workbook', () => 
 });
 
 it('knows a sheet without any style', () => {
-  const sheet = readLook(makeSheetXml('<row r="1"><c r="A1"><v>1</v></c></row>')).get('表')!;
+  const sheet = looksOf(makeSheetXml('<row r="1"><c r="A1"><v>1</v></c></row>')).get('表')!;
   expect(lookAt(sheet, 0, 0)).toMatchObject({ font: { name: null, bold: false }, fill: null, locked: true });
   expect([sheet.isProtected, sheet.merges.length]).toEqual([false, 0]);
 });
