@@ -57,11 +57,17 @@ const BREAKS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 };
 
-/** Walks the tags once; paragraphs inside a text box end a line as well. */
+/** Without one such sign at its end. */
+function without(text: string, sign: string): string {
+  return text.endsWith(sign) ? text.slice(0, -1) : text;
+}
+
+/** Walks the tags once; paragraphs inside a text box end a line as well. A row of a table is a line, its cells apart by tabs. */
 function textOfXml(xml: string): string {
   let text = '';
   let isText = false;
   const passed: string[] = [];
+  let cells = 0;
   for (const [, end, name, empty, characters] of xml.matchAll(/<(\/?)([\w:]+)(?:[^>"]|"[^"]*")*?(\/?)>|([^<]+)/g)) {
     if (characters !== undefined) {
       if (isText && passed.length === 0) text += decoded(characters);
@@ -69,7 +75,11 @@ function textOfXml(xml: string): string {
       if (end === '/') passed.pop();
       else if (empty !== '/') passed.push(name!);
     } else if (name === 'w:t') isText = end === '' && empty === '';
-    else if (end === '/' && name === 'w:p') text += '\n';
+    else if (name === 'w:tc' && empty === '') {
+      cells = Math.max(0, cells + (end === '/' ? -1 : 1));
+      if (end === '/') text = without(text, ' ') + (cells === 0 ? '\t' : ' ');
+    } else if (end === '/' && name === 'w:tr' && cells === 0) text = without(text, '\t') + '\n';
+    else if (end === '/' && name === 'w:p') text += cells === 0 ? '\n' : ' ';
     else if (end === '' && passed.length === 0) text += BREAKS[name!] ?? '';
   }
   return text;

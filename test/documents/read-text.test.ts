@@ -14,7 +14,12 @@ describe('the text of a .docx', () => {
     ['an empty paragraph', p('') + '<w:p/>' + p(t('二')), '\n二\n'],
     ['tabs and breaks', p('<w:r><w:t>一</w:t><w:tab/><w:t>二</w:t><w:br/><w:t>三</w:t></w:r>'), '一\t二\n三\n'],
     ['entities', p(t('&lt;&amp;&gt;&quot;&#65;&#x4e00;&unknown;')), '<&>"A一&unknown;\n'],
-    ['a table', `<w:tbl><w:tr><w:tc>${p(t('得分'))}</w:tc><w:tc>${p(t('96'))}</w:tc></w:tr></w:tbl>`, '得分\n96\n'],
+    ['a table', `<w:tbl><w:tr><w:tc>${p(t('得分'))}</w:tc><w:tc>${p(t('96'))}</w:tc></w:tr></w:tbl>`, '得分\t96\n'],
+    [
+      'a table with an empty cell and two paragraphs in one',
+      `${p(t('上'))}<w:tbl><w:tr><w:tc>${p('')}</w:tc><w:tc>${p(t('9'))}${p(t('6'))}</w:tc></w:tr></w:tbl>${p(t('下'))}`,
+      '上\n\t9 6\n下\n',
+    ],
     ['what was deleted while tracking', p(`<w:del><w:r><w:delText>旧</w:delText></w:r></w:del>${t('新')}`), '新\n'],
     ['what was moved away', p(`<w:moveFrom w:id="1">${t('旧')}</w:moveFrom>${t('新')}`), '新\n'],
     [

@@ -80,6 +80,14 @@ function carryOver({ adjusted: [budget], executed: [spent] }: Amounts): Aspect[]
   return aspectOf(FUND_WORDS.carryOver, [left]);
 }
 
+/** 占全年预算的. */
+function budgetUse({ adjusted: [budget], executed: [spent] }: Amounts): Aspect[] {
+  const use = budget === undefined || spent === undefined ? null : percentOf(spent.value, budget.value);
+  return use === null
+    ? []
+    : aspectOf(FUND_WORDS.ofBudget, [factOf('', use, '%', cellsOf(spent!, budget!), { field: 'rate' })]);
+}
+
 /** Parts of the spending or of the income, with their shares of what they add up to and of the totals. */
 function splitThings(
   sheet: string,
@@ -125,6 +133,7 @@ function totalAspects({ form }: AssessedForm, all: Amounts): Aspect[] {
     ...aspectOf(MONEY_LABELS.spending.source + FUND_WORDS.spent, all.executed),
     ...adjustments(all, row, form.sheet),
     ...carryOver(all),
+    ...budgetUse(all),
   ];
 }
 

@@ -89,7 +89,10 @@ function byIndicator({ own, said, token }: Spot, catalogue: Catalogue, context: 
   );
   if (aspects.length > 0) return { aspects, sure: true, inFull: earlier.inFull, thing: null, indicator: earlier };
   const bare = cores.includes('') ? spoken(earlier.aspects, [''], token) : [];
-  return bare.length === 0 ? null : { aspects: bare, sure: false, inFull: false, thing: null, indicator: earlier };
+  // A row of a table has its target and its actual one behind the other.
+  return bare.length === 0
+    ? null
+    : { aspects: [...bare, ...earlier.targets], sure: false, inFull: false, thing: null, indicator: earlier };
 }
 
 /** What the words before a number call it. */

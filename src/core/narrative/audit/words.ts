@@ -56,7 +56,8 @@ export const TRAILING = new RegExp(
 );
 
 /** Numbering at the start of a clause. */
-export const ITEM_START = /^(?:\(?[\d一二三四五六七八九十]{1,3}[.、)](?!\d)|[一二三四五六七八九十]{1,2}是)+/;
+export const ITEM_START =
+  /^(?:\d{1,2}[.、](?=20\d\d年)|\(?[\d一二三四五六七八九十]{1,3}[.、)](?!\d)|[一二三四五六七八九十]{1,2}是)+/;
 
 /** 编制数、实有人数分别为. */
 export const RESPECTIVELY = /^(.{2,40}?)(?:数|人数|金额)?分别(?:为|是|有|达到?|完成)?[:]?$/;
