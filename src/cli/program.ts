@@ -13,6 +13,7 @@ import { FORMATS, type Format } from './format';
 import { HELP } from './help';
 import type { Io } from './io';
 import { parseMapping } from './mapping';
+import { outlineNamed } from './outline';
 import { findPolicy } from './policy';
 import { TEXTS } from './texts';
 
@@ -119,8 +120,10 @@ export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => vo
   );
   withOutput(withReview(file(command('draft', 'file')), ['text', 'json', 'markdown']), false)
     .addOption(outlineOption())
-    .action((files: string[], options: CommonOptions & { outline: string }) =>
-      done(draft(files, { ...runOptions(options), outline: options.outline }, io, later)),
+    .addOption(new Option(`--project <${TEXTS.placeholders.project}>`, TEXTS.options.project))
+    .addOption(new Option('--attach', TEXTS.options.attach))
+    .action((files: string[], options: CommonOptions & DraftFlags) =>
+      done(draft(files, { ...runOptions(options), ...draftFlags(options) }, io, later)),
     );
   withReview(command('audit', 'audit'), FORMATS)
     .argument(`<${TEXTS.arguments.report}>`, TEXTS.report)
@@ -147,6 +150,20 @@ export function makeProgram(tool: ToolInfo, io: Io, done: (code: ExitCode) => vo
 }
 
 function outlineOption(): Option {
-  const known = OUTLINES.map(({ id }) => id);
-  return choice(`--outline <${TEXTS.placeholders.outline}>`, TEXTS.options.outline, known, TEXTS.unknownOutline);
+  const known = listed(OUTLINES.map(({ id }) => id));
+  return new Option(`--outline <${TEXTS.placeholders.outline}>`, say(TEXTS.options.outline, { known }));
+}
+
+interface DraftFlags {
+  readonly outline?: string;
+  readonly project?: string;
+  readonly attach?: true;
+}
+
+function draftFlags({ outline, project, attach }: DraftFlags) {
+  return {
+    outline: outline === undefined ? null : outlineNamed(outline),
+    project: project ?? null,
+    attach: attach ?? false,
+  };
 }

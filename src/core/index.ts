@@ -46,6 +46,8 @@ export { draftToMarkdown, draftToText } from './report/draft-text';
 export { policyParts } from './report/policy-parts';
 export type { PolicyPart } from './report/policy-parts';
 export { planFix } from './report/fix-plan';
+export { attachedForms } from './report/form-table';
+export type { AttachedForm, AttachedTable, TableCell } from './report/form-table';
 export { planReasons } from './report/reason-plan';
 export type { ChosenReason } from './report/reason-plan';
 export {

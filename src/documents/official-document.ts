@@ -15,7 +15,9 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
-import { CHARACTER, FONTS, LINE, NARROWER, PAGE, SIZES } from './official-page';
+import type { AttachedForm } from '../core';
+import { CHARACTER, fontOf, LINE, NARROWER, PAGE, SIZES, type FONTS } from './official-page';
+import { attachmentChildren, attachmentPage } from './official-table';
 
 export type OfficialLevel = 'title' | 'addressee' | 1 | 2 | 3 | 'body' | 'attachment' | 'signature';
 
@@ -29,13 +31,6 @@ export interface OfficialParagraph {
 }
 
 type Font = Exclude<keyof typeof FONTS, 'latin'>;
-
-const fontOf = (font: Font) => ({
-  ascii: FONTS.latin,
-  hAnsi: FONTS.latin,
-  eastAsia: FONTS[font],
-  hint: 'eastAsia',
-});
 
 const INDENTED = { firstLine: 2 * CHARACTER, firstLineChars: 200 };
 
@@ -89,6 +84,8 @@ function paragraphsOf(
     const follows = index > 0 || previous === level;
     return new Paragraph({
       ...paragraph,
+      // a second attachment begins below the name of the first
+      ...(level === 'attachment' && follows ? { indent: { left: 5 * CHARACTER } } : {}),
       spacing: { before: follows ? 0 : before * LINE, after: 0, line: LINE, lineRule: LineRuleType.EXACT },
       // every page holds its 22 lines
       widowControl: false,
@@ -121,8 +118,17 @@ const PLAIN = {
   paragraph: { spacing: { before: 0, after: 0 } },
 };
 
-/** @returns the bytes of a .docx; `title` is what Word shows as the title of the file */
-export async function officialDocument(title: string, paragraphs: readonly OfficialParagraph[]): Promise<Uint8Array> {
+/**
+ * @param title what Word shows as the title of the file
+ * @param attached forms that follow on pages of their own
+ * @returns the bytes of a .docx
+ */
+export async function officialDocument(
+  title: string,
+  paragraphs: readonly OfficialParagraph[],
+  attached: readonly AttachedForm[] = [],
+): Promise<Uint8Array> {
+  const footers = () => ({ default: footer('right'), even: footer('left') });
   const document = new Document({
     title,
     creator: '',
@@ -138,11 +144,16 @@ export async function officialDocument(title: string, paragraphs: readonly Offic
     sections: [
       {
         properties: PAGE,
-        footers: { default: footer('right'), even: footer('left') },
+        footers: footers(),
         children: paragraphs.flatMap((paragraph, index) =>
           paragraphsOf(paragraph, paragraphs[index - 1]?.level ?? null, paragraphs[index + 1]?.level ?? null),
         ),
       },
+      ...attached.map((form) => ({
+        properties: attachmentPage(form),
+        footers: footers(),
+        children: attachmentChildren(form),
+      })),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

@@ -1,5 +1,5 @@
 /** The drafted report in the format it is handed in. */
-import type { Draft } from '../core';
+import type { AttachedForm, Draft } from '../core';
 import { officialDocument, type OfficialParagraph } from './official-document';
 
 /** Characters of 二号 in a line. */
@@ -11,8 +11,8 @@ function titleOf({ title, unitName }: Draft): string {
   return `${unitName}\n${title.slice(unitName.length)}`;
 }
 
-/** @returns the bytes of a .docx; gaps are highlighted */
-export function reportDocument(draft: Draft): Promise<Uint8Array> {
+/** @returns the bytes of a .docx; gaps are highlighted, `attached` stands on pages of its own behind the text */
+export function reportDocument(draft: Draft, attached: readonly AttachedForm[] = []): Promise<Uint8Array> {
   const paragraphs = draft.paragraphs.map(({ level, text }): OfficialParagraph =>
     level === 'title' && text === draft.title ? { level, text: titleOf(draft) } : { level, text },
   );
@@ -21,5 +21,6 @@ export function reportDocument(draft: Draft): Promise<Uint8Array> {
   return officialDocument(
     draft.title,
     paragraphs.map((paragraph, index) => (index === body ? { ...paragraph, lineBefore: true } : paragraph)),
+    attached,
   );
 }

@@ -10,3 +10,4 @@ export type * from './outline';
 export type { OutlineFileResult, OutlineProblem } from './outline-file';
 export { reasonFrames, type ReasonFrame } from './reason-frames';
 export { defaultOutline, findOutline, outlineFileSchema, OUTLINES, readOutlineFile } from './outlines';
+export { ATTACHMENT_LEAD } from './words';

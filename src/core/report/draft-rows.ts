@@ -1,7 +1,7 @@
 /** Paragraphs as rows of 自评报告: first-line indents, splitting of long ones, row heights, marks. */
 import type { RowStyle } from '../edits/plan';
 import { REPORT_SOURCES_LEAD, REPORT_STATES } from '../edits/texts';
-import { fingerprint, type DraftParagraph, type ParagraphLevel } from '../narrative';
+import { ATTACHMENT_LEAD, fingerprint, type DraftParagraph, type ParagraphLevel } from '../narrative';
 
 /** Stands before an id, so that no spreadsheet takes `2.1` for a number. */
 const ID_MARK = '§';
@@ -40,7 +40,7 @@ export interface PieceRow {
 }
 
 export function rowsOfParagraph(paragraph: DraftParagraph): PieceRow[] {
-  const indent = isIndented(paragraph.level) ? INDENT : '';
+  const indent = indentOf(paragraph);
   const style = styleOf(paragraph.level);
   const texts = splitText(indent + paragraph.text);
   const sources = paragraph.sources.length === 0 ? '' : REPORT_SOURCES_LEAD + paragraph.sources.join('、');
@@ -87,9 +87,11 @@ export function heightOf(text: string, style: RowStyle): number {
   return Math.min(409, lines * (title ? TITLE_LINE_HEIGHT : LINE_HEIGHT));
 }
 
-/** A title and a signature have no first-line indent. */
-export function isIndented(level: ParagraphLevel): boolean {
-  return level !== 'title' && level !== 'signature';
+/** First-line indent; a second attachment stands below the name of the first. A title and a signature have none. */
+export function indentOf({ level, text }: DraftParagraph): string {
+  if (level === 'title' || level === 'signature') return '';
+  const isLater = level === 'attachment' && !text.startsWith(ATTACHMENT_LEAD);
+  return isLater ? INDENT + '\u3000'.repeat(ATTACHMENT_LEAD.length) : INDENT;
 }
 
 function styleOf(level: ParagraphLevel): RowStyle {

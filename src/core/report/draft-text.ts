@@ -1,13 +1,11 @@
 /** A draft as plain text (for the clipboard) and as Markdown. */
 import type { Draft, DraftParagraph } from '../narrative';
-import { isIndented } from './draft-rows';
-
-const INDENT = '\u3000\u3000';
+import { indentOf } from './draft-rows';
 
 /** One paragraph a line, first lines indented by two characters; ends with a line feed. */
 export function draftToText(draft: Draft): string {
   return lines(
-    draft.paragraphs.map(({ level, text }) => (isIndented(level) ? INDENT + text : text)),
+    draft.paragraphs.map((paragraph) => indentOf(paragraph) + paragraph.text),
     '\n',
   );
 }
