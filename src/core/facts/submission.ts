@@ -1,5 +1,6 @@
 /** 填表人, 填报日期 and 联系电话 of a form: where their label is printed, and what stands behind it. */
 import { cellAt, formatCell, parseCell, type CellValue, type Grid, type Sheet } from '../grid';
+import { perText } from '../grid/memo';
 import { textOf } from '../forms/labels';
 import type { Form } from '../forms/form';
 import { formBox, tableTop } from './form-box';
@@ -44,7 +45,7 @@ interface Label {
   readonly isLast: boolean;
 }
 
-function labelsIn(text: string): Label[] {
+const labelsIn = perText((text): readonly Label[] => {
   const matches = [...text.matchAll(INLINE)];
   if (matches.length === 0) {
     const bare = text.replace(/[\s\u3000]/g, '');
@@ -60,7 +61,7 @@ function labelsIn(text: string): Label[] {
       isLast: index === matches.length - 1,
     };
   });
-}
+});
 
 /** The filled cell to the right, unless it is a label itself. */
 function neighbour(sheet: Sheet, row: number, column: number, right: number): { column: number; text: string } | null {

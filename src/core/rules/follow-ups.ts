@@ -2,6 +2,7 @@
  * Hiding what follows from a mistake elsewhere: a finding whose expected value comes from a cell that an error names
  * stands under that error, for repairing the cause is the next step; and so does what another rule says better.
  */
+import { perText } from '../grid/memo';
 import type { Finding } from './finding';
 import { PRECEDENCE } from './precedence';
 
@@ -23,15 +24,19 @@ function errorsByPlace(findings: readonly Finding[]): ReadonlyMap<string, readon
   return errors;
 }
 
+const precedenceOf = perText((id) => PRECEDENCE.filter(({ rule }) => rule === id));
+
 /** Findings that speak for this one: the first of each rule that comes before its own. */
 function beforeOf(finding: Finding, byRule: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+  const precedence = precedenceOf(finding.rule);
+  if (precedence.length === 0) return [];
   const places = [finding.cell, ...finding.related];
   const isBeside = (other: Finding) =>
     (other.cell !== null && places.includes(other.cell)) ||
     (finding.cell !== null && other.related.includes(finding.cell));
   const speaks = (other: Finding, by: 'form' | 'cells') =>
     other.form === finding.form && (by === 'form' || isBeside(other));
-  return PRECEDENCE.filter(({ rule }) => rule === finding.rule).flatMap(({ under, by }) =>
+  return precedence.flatMap(({ under, by }) =>
     under.flatMap((rule) => byRule.get(rule)?.find((other) => speaks(other, by)) ?? []),
   );
 }

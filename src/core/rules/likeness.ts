@@ -35,17 +35,37 @@ export function countCommon(a: readonly Pair[], b: readonly Pair[]): number {
   return common;
 }
 
+interface Name {
+  readonly pairs: readonly Pair[];
+  /** One of 32 bits for each pair: a pair of a name whose bit another has not stands not in the other. */
+  readonly mark: number;
+}
+
+function nameOf(text: string): Name {
+  const pairs = pairsOf(text);
+  let mark = 0;
+  for (const pair of pairs) mark |= 1 << (pair % 31);
+  return { pairs, mark };
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** Whether 2·common ÷ (|a|+|b|) reaches `parts` of PARTS. */
-function isAlike(a: readonly Pair[], b: readonly Pair[], parts: number): boolean {
-  const wanted = parts * (a.length + b.length);
-  if (2 * PARTS * Math.min(a.length, b.length) < wanted) return false;
-  const common = countCommon(a, b);
+function isAlike(a: Name, b: Name, parts: number): boolean {
+  const wanted = parts * (a.pairs.length + b.pairs.length);
+  const most = Math.min(a.pairs.length - countBits(a.mark & ~b.mark), b.pairs.length - countBits(b.mark & ~a.mark));
+  if (2 * PARTS * most < wanted) return false;
+  const common = countCommon(a.pairs, b.pairs);
   return common > 0 && 2 * PARTS * common >= wanted;
 }
 
-function countPairs(names: readonly (readonly Pair[])[]): ReadonlyMap<Pair, number> {
+function countPairs(names: readonly Name[]): ReadonlyMap<Pair, number> {
   const frequency = new Map<Pair, number>();
-  for (const pairs of names) for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  for (const { pairs } of names) for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
   return frequency;
 }
 
@@ -64,12 +84,12 @@ function rarestOf(pairs: readonly Pair[], frequency: ReadonlyMap<Pair, number>, 
  * @param threshold a fraction above 0
  */
 export function similarTo(names: readonly string[], threshold: Decimal): (name: string) => number | null {
-  const own = names.map(pairsOf);
+  const own = names.map(nameOf);
   const parts = Number(big(threshold).times(PARTS).toFixed(0));
   const frequency = countPairs(own);
   const buckets = new Map<Pair, number[]>();
   for (const index of firstOfEach(names).values()) {
-    for (const key of rarestOf(own[index]!, frequency, parts)) {
+    for (const key of rarestOf(own[index]!.pairs, frequency, parts)) {
       const bucket = buckets.get(key % PAIRS);
       if (bucket === undefined) buckets.set(key % PAIRS, [index]);
       else bucket.push(index);
@@ -78,13 +98,13 @@ export function similarTo(names: readonly string[], threshold: Decimal): (name: 
   const comparedIn = new Int32Array(names.length);
   let search = 0;
   return (name) => {
-    const pairs = pairsOf(name);
+    const searched = nameOf(name);
     let compared = 0;
     search += 1;
-    for (const key of rarestOf(pairs, frequency, parts)) {
+    for (const key of rarestOf(searched.pairs, frequency, parts)) {
       for (const index of buckets.get(key % PAIRS) ?? []) {
         if (comparedIn[index] === search) continue;
-        if (isAlike(pairs, own[index]!, parts)) return index;
+        if (isAlike(searched, own[index]!, parts)) return index;
         comparedIn[index] = search;
         compared += 1;
         if (compared >= MOST_COMPARED) return null;

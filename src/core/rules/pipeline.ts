@@ -55,7 +55,7 @@ function brokenRule(rule: Rule): Finding {
 
 /** Everything one rule finds; what it throws comes through. */
 export function findingsOfRule(rule: Rule, context: RuleContext): Finding[] {
-  return [...rule.check(context)].map((report) => findingOf(rule, report, context));
+  return Array.from(rule.check(context), (report) => findingOf(rule, report, context));
 }
 
 /** A rule that throws becomes one finding that says so; the others go on. */
@@ -91,7 +91,7 @@ export function ordered(findings: readonly Finding[], sheets: readonly string[])
     return [RANK[finding.severity], sheet, position?.row ?? -1, position?.column ?? -1] as const;
   };
   const keyed = findings.map((finding) => ({ finding, place: place(finding) }));
-  keyed.sort((a, b) => a.place.map((value, i) => value - b.place[i]!).find((difference) => difference !== 0) ?? 0);
+  keyed.sort(({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]);
   return keyed.map(({ finding }) => finding);
 }
 

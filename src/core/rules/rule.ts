@@ -50,18 +50,26 @@ export interface Rule extends RuleMeta {
   check(context: RuleContext): Iterable<PlacedReport>;
 }
 
-function* placed(reports: Iterable<Report>, form: number): Iterable<PlacedReport> {
-  for (const report of reports) yield { ...report, form };
+/** Asks `check` of every form in turn; null: the rule is not about that form. */
+function onForms(
+  meta: RuleMeta,
+  check: (reviewed: ReviewedForm, context: RuleContext) => Iterable<Report> | null,
+): Rule {
+  return {
+    ...meta,
+    check(context) {
+      const placed: PlacedReport[] = [];
+      context.facts.forms.forEach((reviewed, form) => {
+        for (const report of check(reviewed, context) ?? []) placed.push({ ...report, form });
+      });
+      return placed;
+    },
+  };
 }
 
 /** Runs on every form of the workbook. */
 export function formRule(meta: RuleMeta, check: (form: Form, context: RuleContext) => Iterable<Report>): Rule {
-  return {
-    ...meta,
-    *check(context) {
-      for (const [index, { form }] of context.facts.forms.entries()) yield* placed(check(form, context), index);
-    },
-  };
+  return onForms(meta, ({ form }, context) => check(form, context));
 }
 
 /** One indicator with its score. */
@@ -84,19 +92,14 @@ export function assessmentRule(
   meta: RuleMeta,
   check: (assessed: AssessedForm, context: RuleContext) => Iterable<Report>,
 ): Rule {
-  return {
-    ...meta,
-    *check(context) {
-      for (const [index, reviewed] of context.facts.forms.entries()) {
-        const assessed = assessedOf(reviewed);
-        if (assessed !== null) yield* placed(check(assessed, context), index);
-      }
-    },
-  };
+  return onForms(meta, (reviewed, context) => {
+    const assessed = assessedOf(reviewed);
+    return assessed === null ? null : check(assessed, context);
+  });
 }
 
 /** What a rule says of one row. No generator: nearly all rules say nothing of nearly all rows. */
-export type RowReports = Report | Iterable<Report> | null;
+export type RowReports = Report | readonly Report[] | null;
 
 /** What a rule says of target and actual, each by itself. */
 export function ofBothValues(
@@ -113,13 +116,15 @@ export function indicatorRule(
   meta: RuleMeta,
   check: (row: ScoredRow, assessed: AssessedForm, context: RuleContext) => RowReports,
 ): Rule {
-  return assessmentRule(meta, function* (assessed, context) {
+  return assessmentRule(meta, (assessed, context) => {
+    const reports: Report[] = [];
     for (const row of rowsOf(assessed)) {
       const found = check(row, assessed, context);
       if (found === null) continue;
-      if ('cell' in found) yield found;
-      else yield* found;
+      if ('cell' in found) reports.push(found);
+      else reports.push(...found);
     }
+    return reports;
   });
 }
 
@@ -127,9 +132,7 @@ export function basicDataRule(
   meta: RuleMeta,
   check: (form: BasicDataForm, context: RuleContext) => Iterable<Report>,
 ): Rule {
-  return formRule(meta, function* (form, context) {
-    if (form.kind === 'basic-data') yield* check(form, context);
-  });
+  return onForms(meta, ({ form }, context) => (form.kind === 'basic-data' ? check(form, context) : null));
 }
 
 /** Runs once on the workbook; `formIndex` tells a report which form it is about. */

@@ -1,5 +1,6 @@
 /** The score of one indicator: compared, turned into points by the policy, always with its trace (domain notes §2.4, §2.5, §2.10). */
-import { big, fixed, type Big, type Decimal } from '../grid';
+import { big, compareDecimals, fixed, type Big, type Decimal } from '../grid';
+import { perObject, perText } from '../grid/memo';
 import type { Indicator } from '../forms/form';
 import { isSatisfaction, type Policy } from '../policies';
 import {
@@ -24,19 +25,29 @@ interface Row {
 }
 
 function traceOf(indicator: Indicator, id: TraceId, params: Record<string, string> = {}): Trace {
-  const cells = [indicator.target?.cell, indicator.actual?.cell, indicator.weight?.cell];
-  return { id, params, cells: cells.filter((cell) => cell !== undefined) };
+  const cells: string[] = [];
+  for (const field of [indicator.target, indicator.actual, indicator.weight])
+    if (field !== null) cells.push(field.cell);
+  return { id, params, cells };
 }
 
 /** Of a whole number of per cent only that, else two decimals. */
-function percentOf(fraction: Decimal): string {
+const percentOf = perText((fraction: Decimal): string => {
   const percent = big(fraction).times(100);
   return percent.eq(percent.round(0)) ? percent.toFixed(0) : fixed(percent, 2);
-}
+});
 
-function paramsOf(row: Row, comparison: Comparison, points: Decimal | null): Record<string, string> {
+/** Points with their two decimals. */
+const twoDecimals = perText((points: Decimal): Decimal => fixed(big(points), 2));
+
+function paramsOf(
+  row: Row,
+  comparison: Comparison,
+  points: Decimal | null,
+  more: Readonly<Record<string, string>> | null,
+): Record<string, string> {
   const ratio = comparison.outcome === 'unmet' ? comparison.ratio : null;
-  return {
+  const params = {
     target: printValue(row.target),
     actual: printValue(row.actual),
     targetNumber: comparison.targetNumber ?? '',
@@ -47,6 +58,7 @@ function paramsOf(row: Row, comparison: Comparison, points: Decimal | null): Rec
     gate: percentOf(row.policy.passGate.value ?? '0'),
     ratio: ratio === null ? '' : percentOf(ratio),
   };
+  return more === null ? params : { ...params, ...more };
 }
 
 function result(
@@ -56,7 +68,7 @@ function result(
   comparison: Comparison,
   id: TraceId,
   judged: Partial<Pick<ScoredIndicator, 'bands' | 'proposed'>> = {},
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> | null = null,
 ): ScoredIndicator {
   return {
     index: row.index,
@@ -68,7 +80,7 @@ function result(
     comparison,
     target: row.target,
     actual: row.actual,
-    trace: traceOf(row.indicator, id, { ...paramsOf(row, comparison, points), ...more }),
+    trace: traceOf(row.indicator, id, paramsOf(row, comparison, points, more)),
   };
 }
 
@@ -92,27 +104,33 @@ function clamped(points: Big, weight: Decimal): Decimal {
 }
 
 /** 达成 [0.8, 1], 部分 [0.6, 0.8), 未达成 [0, 0.6) of the weight under the national measure. */
-export function bandsOf(weight: Decimal, policy: Policy): ScoreBand[] {
-  const { achieved, partly } = policy.qualitative.value;
-  const { proposals } = policy;
-  const of = (share: Decimal) => fixed(big(weight).times(share), 2);
-  return [
-    { name: 'achieved', low: of(achieved), high: of('1'), proposal: of(proposals.value.achieved) },
-    { name: 'partly', low: of(partly), high: of(achieved), proposal: of(proposals.value.partly) },
-    { name: 'missed', low: of('0'), high: of(partly), proposal: of(proposals.value.missed) },
-  ];
+export function bandsOf(weight: Decimal, policy: Policy): readonly ScoreBand[] {
+  return bandsBy(policy)(weight);
 }
 
-function isInBand(score: Decimal, band: ScoreBand): boolean {
-  const value = big(score);
-  return value.gte(band.low) && (band.name === 'achieved' ? value.lte(band.high) : value.lt(band.high));
+/** Rows have a few different weights, whatever their number. */
+const bandsBy = perObject(({ qualitative, proposals }: Policy) =>
+  perText((weight: Decimal): readonly ScoreBand[] => {
+    const { achieved, partly } = qualitative.value;
+    const of = (share: Decimal) => fixed(big(weight).times(share), 2);
+    return [
+      { name: 'achieved', low: of(achieved), high: of('1'), proposal: of(proposals.value.achieved) },
+      { name: 'partly', low: of(partly), high: of(achieved), proposal: of(proposals.value.partly) },
+      { name: 'missed', low: of('0'), high: of(partly), proposal: of(proposals.value.missed) },
+    ];
+  }),
+);
+
+function isInBand(score: Decimal, { name, low, high }: ScoreBand): boolean {
+  const toHigh = compareDecimals(score, high);
+  return compareDecimals(score, low) >= 0 && (name === 'achieved' ? toHigh <= 0 : toHigh < 0);
 }
 
 /** The entered score where it lies in the proposed band (in any, where nothing is proposed), else the proposal. */
 function judgedPoints(row: Row, bands: readonly ScoreBand[], proposed: ScoreBand['name'] | null): Decimal | null {
   const entered = row.indicator.score?.number ?? null;
   const allowed = bands.filter((band) => proposed === null || band.name === proposed);
-  if (entered !== null && allowed.some((band) => isInBand(entered, band))) return fixed(big(entered), 2);
+  if (entered !== null && allowed.some((band) => isInBand(entered, band))) return twoDecimals(entered);
   return bands.find(({ name }) => name === proposed)?.proposal ?? null;
 }
 
@@ -141,7 +159,7 @@ function zeroMissed(row: Row, comparison: Comparison): ScoredIndicator {
   const bands = bandsOf(row.weight, row.policy).map((band) => {
     return band.name === 'missed' ? { ...band, proposal: '0.00' } : band;
   });
-  const points = kept ? fixed(big(entered), 2) : '0.00';
+  const points = kept ? twoDecimals(entered) : '0.00';
   return result(row, 'judgement', points, comparison, 'zero-target-missed', { bands, proposed: 'missed' });
 }
 
@@ -187,7 +205,7 @@ function unmet(row: Row, comparison: Comparison & { outcome: 'unmet' }): ScoredI
 
 /** Full marks, unless the policy takes points off a target that was set far too low. */
 function met(row: Row, comparison: Comparison & { outcome: 'met' }): ScoredIndicator {
-  const full = result(row, 'met', fixed(big(row.weight), 2), comparison, 'met');
+  const full = result(row, 'met', twoDecimals(row.weight), comparison, 'met');
   const { deduct, linear } = row.policy.overCompletion;
   const over = deduct.value === 'off' ? null : overAchievement(row.target, row.actual, comparison);
   if (over === null || over.direction === 'under' || over.unit !== '%') return full;

@@ -1,5 +1,6 @@
 /** Numbers inside running text: `年初预算1064.54万元，调整追加48.13万元` holds two of them. */
 import { big, plain, type Decimal } from '../grid';
+import { perText } from '../grid/memo';
 import { readPhrase, type Phrase } from './phrase';
 import { normaliseText, TEXT_LIMIT } from './symbols';
 import { normaliseAmount } from './units';
@@ -96,11 +97,11 @@ function placed(text: string, { start, end, amount, unit, suffix }: Phrase): Pla
   };
 }
 
-function mentionsIn(clause: string): Mention[] {
+const mentionsIn = perText((clause): readonly Mention[] => {
   const found = phrasesIn(clause).map((phrase) => placed(clause, phrase));
   return found.map(({ start, end, text, number, unit, step, approximate }, index): Mention => {
     const before = clause.slice(found[index - 1]?.end ?? 0, start);
     const after = clause.slice(end, found[index + 1]?.start ?? clause.length);
     return { text, before, after, number, unit, step, approximate };
   });
-}
+});

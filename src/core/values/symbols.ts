@@ -3,6 +3,8 @@
  * and pasted scans. After this step one sign has one spelling and no white space is left.
  */
 
+import { perText } from '../grid/memo';
+
 /** Cells hold up to 32,767 characters; a value is short, and whatever is longer is prose. */
 export const TEXT_LIMIT = 200;
 
@@ -75,6 +77,7 @@ function joinDigits(text: string): string {
 
 /** A scan writes the letter O where a zero stood: only behind a digit, so that CO and O3 stay. */
 function letterZero(text: string): string {
+  if (!/[Oo]/.test(text)) return text;
   let result = '';
   for (let index = 0; index < text.length; index += 1) {
     const sign = text[index]!;
@@ -99,7 +102,10 @@ function plainThousands(text: string): string {
 const TIDY = /^[\d.≥≤>%\u4e00-\u9fff]*$/;
 
 export function normaliseText(raw: string): NormalText {
-  if (raw.length <= TEXT_LIMIT && TIDY.test(raw)) return { text: raw, odd: false };
+  return raw.length <= TEXT_LIMIT && TIDY.test(raw) ? { text: raw, odd: false } : tidied(raw);
+}
+
+const tidied = perText((raw): NormalText => {
   const cut = raw.slice(0, TEXT_LIMIT);
   let text = halfWidth(cut)
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
@@ -118,4 +124,4 @@ export function normaliseText(raw: string): NormalText {
     .replace(/==/g, '=')
     .replace(/(\d)。(?=\d)/g, '$1.');
   return { text: plainThousands(letterZero(text)), odd: ODD.test(cut) };
-}
+});

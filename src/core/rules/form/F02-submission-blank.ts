@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../facts/reasons';
-import { readSubmission } from '../../facts/submission';
 import { formRule } from '../rule';
+import { submissionOf } from '../submission-fields';
 
 export const F02 = formRule(
   {
@@ -20,9 +20,8 @@ export const F02 = formRule(
       limits: '要求签字、签章、盖章的栏目不检查，打印后手工签署即可。',
     },
   },
-  function* (form, { facts, grid }) {
-    const forms = facts.forms.map((reviewed) => reviewed.form);
-    for (const { label, cell, text } of readSubmission(grid, form, forms)) {
+  function* (form, context) {
+    for (const { label, cell, text } of submissionOf(form, context)) {
       if (isPlaceholder(text)) yield { cell, subject: label, field: null };
     }
   },

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../facts/reasons';
-import { readSubmission } from '../../facts/submission';
 import { formRule } from '../rule';
+import { submissionOf } from '../submission-fields';
 
 /** Several numbers in one cell. */
 const SEPARATORS = /[、,，;；/／\n]|\s{2,}|\u3000|或/;
@@ -36,10 +36,9 @@ export const F04 = formRule(
       limits: '没有填写的由另一条规则提示；写了几个号码的，有一个合格即可。',
     },
   },
-  function* (form, { facts, grid, policy }) {
-    const forms = facts.forms.map((reviewed) => reviewed.form);
-    const { least, most } = policy.thresholds.phoneDigits.value;
-    for (const { kind, cell, label, text } of readSubmission(grid, form, forms)) {
+  function* (form, context) {
+    const { least, most } = context.policy.thresholds.phoneDigits.value;
+    for (const { kind, cell, label, text } of submissionOf(form, context)) {
       if (kind !== 'phone' || isPlaceholder(text)) continue;
       const numbers = text.split(SEPARATORS).filter((part) => /\S/.test(part));
       if (numbers.some((number) => isPhone(number, Number(least), Number(most)))) continue;
