@@ -19,6 +19,11 @@ export function basicRow(form: BasicDataForm, key: BasicDataKey): BasicDataRow |
   return form.rows.find((row) => row.key === key) ?? null;
 }
 
+/** What a sentence calls a row: 公务接待 for 3、公务接待, 办公经费 for 其中：办公经费. */
+export function rowName({ label }: BasicDataRow): string {
+  return label.replace(/^(?:其中[:：]|[（(]?[\d一二三四五六七八九十]+[）)]?[、.．:：])\s*/, '');
+}
+
 /** More than rounding explains. */
 export function exceeds(amount: Decimal | Big, limit: Decimal | Big, policy: Policy, items = 1): boolean {
   return big(amount.toString()).minus(limit.toString()).gt(moneyTolerance(policy, items));

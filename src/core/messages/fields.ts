@@ -65,6 +65,9 @@ export function unitOf(field: FieldName | null): string {
     case 'fundWeight':
     case 'fundScore':
       return '分';
+    case 'authorised':
+    case 'staff':
+      return '人';
     default:
       return '';
   }

@@ -73,7 +73,8 @@ export function sentenceOf(finding: Finding): string {
     way: fill(SCORE_WAYS[finding.params['way'] ?? ''] ?? '', finding.params),
     cell: finding.cell ?? '',
     field: finding.field === null ? '' : FIELD_WORDS[finding.field],
-    expected: shown(finding.expected, finding.rule === 'A05'),
+    // Points as the policy has them, and people, are whole.
+    expected: shown(finding.expected, finding.rule === 'A05' || unit === '人'),
     actual: shown(finding.actual, unit === '分'),
     by: finding.params['by'] ?? shown(finding.difference?.replace('-', '') ?? null, false),
   });

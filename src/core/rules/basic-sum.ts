@@ -1,6 +1,6 @@
 /** X04 and X05 ask the same of 三公经费 and of its vehicles: each column adds up. */
 import { sameMoney } from '../facts/amounts';
-import { BASIC_COLUMNS, BASIC_FIELDS, basicRow } from '../facts/basic-rows';
+import { BASIC_COLUMNS, BASIC_FIELDS, basicRow, rowName } from '../facts/basic-rows';
 import type { BasicDataKey } from '../forms/form';
 import { fixed, big, sum } from '../grid';
 import { cellsOf, comparison } from './report-parts';
@@ -28,7 +28,7 @@ export function basicSum(
       const shown = details.map(({ param }, index) => [param, fixed(big(amounts[index] ?? '0'), 2)] as const);
       yield {
         cell: field.cell,
-        subject: row.label,
+        subject: rowName(row),
         field: BASIC_FIELDS[column],
         related: cellsOf(...details.map((detail) => detail.row![column])),
         params: Object.fromEntries(shown),

@@ -5,11 +5,16 @@ import { flatten } from './flat-text';
 import { NAMED_NUMBERS, NUMBERING } from './words/names';
 
 const DIGIT = /[\d\uff10-\uff19]/;
-const COMPARED =
-  /(?:不低于|不少于|不超过|不高于|不小于|不大于|不多于|至少|≥|≤|>|<|=)\d+(?:\.\d+)?[%\u4e00-\u9fff]{0,2}/;
+const COMPARED = /(?:不低于|不少于|不超过|不高于|不小于|不大于|不多于|至少|≥|≤|>|<|=)\d+(?:\.\d+)?[万亿余]*/;
 const NUMBER = /(?<![\dA-Za-z.\-~第])\d+(?:\.\d+)?[万亿余]*/g;
 /** The longest unit of the table has four characters that matter. */
 const UNIT_LENGTHS = [4, 3, 2, 1];
+
+/** The longest unit a text begins with; empty where it begins with none. */
+function unitAt(text: string): string {
+  const length = UNIT_LENGTHS.find((size) => text.length >= size && canonicalUnit(text.slice(0, size)) !== null);
+  return text.slice(0, length ?? 0);
+}
 
 /** The value as written, such as `200人次`; null where the digits belong to the name. */
 export const numberInName = perText((name): string | null => {
@@ -19,12 +24,12 @@ export const numberInName = perText((name): string | null => {
     .replace(NAMED_NUMBERS, '');
   if (!/\d/.test(text)) return null;
   const compared = COMPARED.exec(text);
-  if (compared !== null) return compared[0];
+  if (compared !== null) return compared[0] + unitAt(text.slice(compared.index + compared[0].length));
   for (const match of text.matchAll(NUMBER)) {
     const rest = text.slice(match.index + match[0].length);
     if (NUMBERING.test(rest)) continue;
-    const length = UNIT_LENGTHS.find((size) => rest.length >= size && canonicalUnit(rest.slice(0, size)) !== null);
-    if (length !== undefined) return match[0] + rest.slice(0, length);
+    const unit = unitAt(rest);
+    if (unit !== '') return match[0] + unit;
   }
   return null;
 });

@@ -1,7 +1,7 @@
 /** Slips of the pen that F09 and F10 find, for the audit of a report as well. */
 import { perObject, perText } from '../grid/memo';
 import { isAccepted, type OwnWords } from '../policies';
-import { DOCUMENT_NUMBER, TYPOS } from './words/typos';
+import { BEFORE_NUMBER, DOCUMENT_NUMBER, TYPOS } from './words/typos';
 
 export interface Slip {
   readonly wrong: string;
@@ -29,8 +29,9 @@ export function typosIn(text: string, words?: OwnWords): readonly Slip[] {
 
 /** 湘财绩[2020]7号, and with the brackets of official documents. */
 export const documentNumbersIn: SlipsIn = perText((text) =>
-  [...text.matchAll(DOCUMENT_NUMBER)].map((match) => ({
-    wrong: match[0].replace(/\s/g, ''),
-    right: `${match[1]!}〔${match[2]!}〕${match[3]!}号`,
-  })),
+  [...text.matchAll(DOCUMENT_NUMBER)].map((match) => {
+    const office = match[1]!.replace(BEFORE_NUMBER, '');
+    const wrong = match[0].replace(/\s/g, '').slice(match[1]!.length - office.length);
+    return { wrong, right: `${office}〔${match[2]!}〕${match[3]!}号` };
+  }),
 );

@@ -1,3 +1,5 @@
+import { findingsOfRule } from '../../../src/core/rules/pipeline';
+import { contextOf } from '../../../src/core/rules/tester';
 import { A04 } from '../../../src/core/rules/arithmetic/A04-execution-rate';
 import { departmentGrid, projectGrid } from '../../support/forms';
 import { testRule } from './rule-test';
@@ -34,7 +36,7 @@ testRule(A04, {
         actual: '92.6',
         difference: '-3.6',
         related: ['F7', 'E7'],
-        params: { executed: '880.00', adjusted: '914.76' },
+        params: { executed: '880.00', budget: '914.76' },
         fix: '96.20%',
       },
     ],
@@ -58,4 +60,10 @@ testRule(A04, {
       { cell: 'H7', fix: '96.20%' },
     ],
   ],
+});
+
+it('divides by the budget the policy names, or the only one there is', () => {
+  const only = projectGrid({ E6: null, E7: null, E8: null, E9: null, D7: 100, D8: 90, H7: '90.00%' });
+  const found = findingsOfRule(A04, contextOf({ grid: only }));
+  expect(found.map(({ cell, variant, expected }) => [cell, variant, expected])).toEqual([['H7', 'initial', '96.20']]);
 });

@@ -25,7 +25,7 @@ testRule(F03, {
         severity: 'warning',
         subject: '填报日期',
         variant: 'early',
-        params: { day: '2021-03-01', year: '2021' },
+        params: { onYear: '2021', onMonth: '3', onDay: '1', year: '2021' },
         related: ['A2'],
       },
     ],
@@ -34,7 +34,7 @@ testRule(F03, {
     [
       'as Excel keeps it',
       projectGrid({ A23: '填报日期', B23: { value: 44256, numberFormat: 'yyyy/m/d' } }),
-      { cell: 'B23', variant: 'early', params: { day: '2021-03-01' } },
+      { cell: 'B23', variant: 'early', params: { onYear: '2021', onMonth: '3', onDay: '1' } },
     ],
   ],
 });

@@ -19,7 +19,7 @@ testRule(F10, {
         cell: 'A2',
         sheet: '自评报告',
         severity: 'info',
-        params: { wrong: '根据湘财绩[2020]7号', right: '根据湘财绩〔2020〕7号' },
+        params: { wrong: '湘财绩[2020]7号', right: '湘财绩〔2020〕7号' },
       },
     ],
     ['round brackets, in a goal', departmentGrid({ B12: '落实市政办发（2021） 第15号文件。' }), { cell: 'B12' }],

@@ -12,7 +12,7 @@ const right: ExpectedReport = {
   severity: 'error',
   field: 'rate',
   subject: '年度资金总额',
-  variant: null,
+  variant: 'adjusted',
   params: { executed: '96.20' },
   expected: '96.20',
   actual: '90',

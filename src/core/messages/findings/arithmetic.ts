@@ -6,7 +6,10 @@ export const ARITHMETIC_SENTENCES: Readonly<Record<string, string>> = {
   'A01:not-a-number': '“{subject}”的全年预算数（{cell}）填的是“{found}”，不是数字，无法计算执行率。请填写金额。',
   A02: '年初预算数{initial}万元加调整数{adjustment}万元等于{expected}万元，全年预算数填的是{actual}万元，相差{by}万元。请核对三个数。',
   A03: '“{field}”一栏各资金来源合计{expected}万元，“{subject}”填的是{actual}万元，相差{by}万元。请核对各来源数和总额。',
-  A04: '执行率应为{expected}%（全年执行数{executed}÷全年预算数{adjusted}），表中填的是{actual}%。请改正执行率。',
+  'A04:adjusted':
+    '执行率应为{expected}%（全年执行数{executed}÷全年预算数{budget}），表中填的是{actual}%。请改正执行率。',
+  'A04:initial':
+    '执行率应为{expected}%（全年执行数{executed}÷年初预算数{budget}），表中填的是{actual}%。请改正执行率。',
   'A05:more': '分值合计为{total}分，应为{expected}分，多{by}分。请对照年初批复核对各项分值。',
   'A05:less': '分值合计为{total}分，应为{expected}分，少{by}分。请对照年初批复核对有无漏填的分值。',
   A06: '“{subject}”得分{score}分大于分值{weight}分，得分不能超过分值。请改到分值以内。',

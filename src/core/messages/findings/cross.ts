@@ -36,7 +36,7 @@ export const CROSS_SENTENCES: Readonly<Record<string, string>> = {
   'X17:denied': '报告写“{quote}”，自评表项目支出是{project}万元。请核对改正，或说明原因。',
   'X17:claimed': '报告写“{quote}”，自评表项目支出是0。请核对改正，或说明原因。',
   X18: '报告写“{quote}”，自评表“{subject}”的实际完成值是{done}。请核对改正，或说明差异。',
-  'X19:form': '此处年度是{year}年，其他表或报告是{other}年。请核对改正。',
+  'X19:form': '这里写的年度是{year}年，其他表或报告是{other}年。请核对改正。',
   'X19:report': '自评报告标题写的是{year}年度，各表是{other}年度。请核对改正。',
   'X19:file': '文件名写的是{year}年度，各表是{other}年度。请核对文件名，或说明原因。',
   'X20:form': '单位名称不一致：本表“{name}”，部门整体支出绩效自评表“{other}”。请统一为单位全称，或说明原因。',

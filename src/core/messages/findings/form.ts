@@ -2,8 +2,9 @@
 export const FORM_SENTENCES: Readonly<Record<string, string>> = {
   F01: '“{field}”没有填写。请填写全称。',
   F02: '“{subject}”没有填写，打印签章前请补填。',
-  'F03:early': '填报日期{day}早于{year}年年末，与评价年度{year}不符。请核对填报日期和评价年度。',
-  'F03:late': '填报日期{day}晚于{year}年年末{months}个月以上，与评价年度{year}不符。请核对，或说明原因。',
+  'F03:early': '填报日期{onYear}年{onMonth}月{onDay}日早于{year}年年末，与评价年度不符。请核对填报日期和评价年度。',
+  'F03:late':
+    '填报日期{onYear}年{onMonth}月{onDay}日，比{year}年年末晚{months}个月以上，与评价年度不符。请核对，或说明原因。',
   F04: '“{subject}”填的是“{phone}”，位数不对。请核对。',
   F05: '{cell}显示错误值{error}，读不到内容。请检查公式引用的单元格，改好后再校验。',
   'F06:one': '{cell}的数字以文本存储，已按{number}读取。请转换为数字。',

@@ -38,7 +38,7 @@ export const SCORES_SENTENCES: Readonly<Record<string, string>> = {
   'S08:blank': '“{subject}”没有设置分值。请对照年初批复的指标权重补填。',
   'S08:zero': '“{subject}”的分值填的是0。请对照年初批复的指标权重改正。',
   S09: '自评得分为满分（{total}分）。请核实各项佐证材料是否齐全。',
-  S10: '预算执行率{rate}%，绩效指标得分率{indicators}%，两者得分率相差{gap}个百分点。请说明资金结余情况或核实得分。',
+  S10: '预算执行率{rate}%，绩效指标得分率{indicators}%，比执行率的得分率高{gap}个百分点。请说明资金结余情况，或核实得分。',
   'S11:achieved': '“{subject}”填的是“{done}”，属于“达成”，得分应在{low}—{high}分之间，表中填的是{score}分。请核对。',
   'S11:partly':
     '“{subject}”填的是“{done}”，属于“部分达成”，得分应在{low}分（含）到{high}分（不含）之间，表中填的是{score}分。请核对。',
@@ -47,7 +47,7 @@ export const SCORES_SENTENCES: Readonly<Record<string, string>> = {
   S12: '总分{total}分对应的等级为“{wanted}”，文中写的是“{written}”。请改正等级；总分有误的，先改总分。',
   S13: '{cell}应填数字，现填的是“{found}”。请改填数字，说明文字写到偏差原因栏。',
   S14: `“{subject}”一项占{weight}分（占分值合计的{share}%），权重过于集中。${DESIGN_TAIL}`,
-  'S15:small': `“{subject}”等{count}个指标分值不足{least}分，指标分值过细，建议按重要程度设置。${DESIGN_TAIL}`,
-  'S15:equal': `“{subject}”等{count}个指标分值同为{weight}分，分值平均分配，建议按重要程度设置。${DESIGN_TAIL}`,
+  'S15:small': `有{count}个指标分值不足{least}分（如“{subject}”），分值过细，建议按重要程度设置。${DESIGN_TAIL}`,
+  'S15:equal': `有{count}个指标分值同为{weight}分（如“{subject}”），分值平均分配，建议按重要程度设置。${DESIGN_TAIL}`,
   S16: '“{subject}”得分{actual}分，按规定保留两位小数应为{expected}分，相差{by}分（四舍五入差异）。请改为两位小数。',
 };

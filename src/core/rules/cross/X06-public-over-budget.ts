@@ -1,4 +1,4 @@
-import { basicRow, exceeds, filledPair } from '../../facts/basic-rows';
+import { basicRow, exceeds, filledPair, rowName } from '../../facts/basic-rows';
 import { big, fixed } from '../../grid';
 import { basicDataRule } from '../rule';
 
@@ -26,7 +26,7 @@ export const X06 = basicDataRule(
     if (row === null || pair === null || !exceeds(pair.amount, pair.limit, policy)) return;
     yield {
       cell: pair.field.cell,
-      subject: row.label,
+      subject: rowName(row),
       field: 'spent',
       related: [pair.limitCell],
       params: { spent: fixed(big(pair.amount), 2), budget: fixed(big(pair.limit), 2) },

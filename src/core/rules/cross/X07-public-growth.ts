@@ -1,4 +1,4 @@
-import { basicRow, exceeds, filledPair } from '../../facts/basic-rows';
+import { basicRow, exceeds, filledPair, rowName } from '../../facts/basic-rows';
 import { big, fixed } from '../../grid';
 import { basicDataRule } from '../rule';
 
@@ -28,7 +28,7 @@ export const X07 = basicDataRule(
     const before = big(pair.limit);
     yield {
       cell: pair.field.cell,
-      subject: row.label,
+      subject: rowName(row),
       field: 'spent',
       variant: before.gt(0) ? 'grown' : 'new',
       related: [pair.limitCell],

@@ -1,4 +1,4 @@
-import { basicRow, exceeds, filledPair } from '../../facts/basic-rows';
+import { basicRow, exceeds, filledPair, rowName } from '../../facts/basic-rows';
 import type { BasicDataKey } from '../../forms/form';
 import { big, fixed } from '../../grid';
 import { basicDataRule } from '../rule';
@@ -35,7 +35,7 @@ export const X08 = basicDataRule(
       if (growth.lte(policy.thresholds.publicItemGrowth.value) || !exceeds(pair.amount, pair.limit, policy)) continue;
       yield {
         cell: pair.field.cell,
-        subject: row.label,
+        subject: rowName(row),
         field: 'spent',
         related: [pair.limitCell],
         params: {

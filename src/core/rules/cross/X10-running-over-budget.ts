@@ -1,4 +1,4 @@
-import { basicRow, exceeds, filledPair } from '../../facts/basic-rows';
+import { basicRow, exceeds, filledPair, rowName } from '../../facts/basic-rows';
 import type { BasicDataKey } from '../../forms/form';
 import { big, fixed } from '../../grid';
 import { basicDataRule } from '../rule';
@@ -29,7 +29,7 @@ export const X10 = basicDataRule(
       if (row === null || pair === null || !exceeds(pair.amount, pair.limit, policy)) continue;
       yield {
         cell: pair.field.cell,
-        subject: row.label,
+        subject: rowName(row),
         field: 'spent',
         related: [pair.limitCell],
         params: {

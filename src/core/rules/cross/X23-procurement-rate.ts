@@ -1,4 +1,4 @@
-import { basicRow, filledPair } from '../../facts/basic-rows';
+import { basicRow, filledPair, rowName } from '../../facts/basic-rows';
 import { big, fixed } from '../../grid';
 import { basicDataRule } from '../rule';
 
@@ -29,7 +29,7 @@ export const X23 = basicDataRule(
     if (rate.gte(low) && rate.lte(high)) return;
     yield {
       cell: pair.field.cell,
-      subject: row.label,
+      subject: rowName(row),
       field: 'spent',
       variant: rate.lt(low) ? 'low' : 'high',
       related: [pair.limitCell],

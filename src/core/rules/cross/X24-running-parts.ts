@@ -1,4 +1,4 @@
-import { BASIC_COLUMNS, BASIC_FIELDS, basicRow, exceeds } from '../../facts/basic-rows';
+import { BASIC_COLUMNS, BASIC_FIELDS, basicRow, exceeds, rowName } from '../../facts/basic-rows';
 import type { BasicDataKey } from '../../forms/form';
 import { big, fixed, sum } from '../../grid';
 import { basicDataRule } from '../rule';
@@ -34,7 +34,7 @@ export const X24 = basicDataRule(
         continue;
       yield {
         cell: field.cell,
-        subject: whole.label,
+        subject: rowName(whole),
         field: BASIC_FIELDS[column],
         related: cellsOf(...parts.map((row) => row[column])),
         params: { parts: fixed(sum(amounts), 2), whole: fixed(big(field.number), 2) },

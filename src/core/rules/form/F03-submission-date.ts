@@ -14,6 +14,12 @@ function dayOf({ label, text, own }: SubmissionField, date1904: boolean): string
   return value.kind === 'date' ? value.date : null;
 }
 
+/** The day for a sentence, without leading zeros. */
+function partsOf(day: string): Readonly<Record<'onYear' | 'onMonth' | 'onDay', string>> {
+  const [onYear, onMonth, onDay] = day.split('-').map((part) => String(Number(part)));
+  return { onYear: onYear!, onMonth: onMonth!, onDay: onDay! };
+}
+
 /** Last ISO day a form of the year may be filled in. */
 function lastDay(year: number, months: number): string {
   const month = String(((months - 1) % 12) + 1).padStart(2, '0');
@@ -51,7 +57,7 @@ export const F03 = formRule(
         field: null,
         variant: day < `${form.year}-12-31` ? 'early' : 'late',
         related: form.yearCell === null ? [] : [form.yearCell],
-        params: { day, year: String(form.year), months: String(months) },
+        params: { ...partsOf(day), year: String(form.year), months: String(months) },
       };
     }
   },

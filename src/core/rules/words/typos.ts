@@ -24,3 +24,5 @@ export const TYPOS: readonly Typo[] = [
 /** 文号 with the year in other brackets than 〔〕: 湘财绩[2020]7号. */
 export const DOCUMENT_NUMBER =
   /([\u4e00-\u9fff]{2,12})\s*[[［(（【{]\s*((?:19|20)\d\d)\s*[\]］)）】}]\s*(?:第\s*)?(\d{1,4})\s*号/g;
+/** Words before a 文号 that are no part of it: 按照市财绩. */
+export const BEFORE_NUMBER = /^.*(?:按照|根据|依据|遵照|参照|印发|下发|执行|通知|文件|以及)(?=.{2})/;

@@ -189,7 +189,7 @@ export const CROSS: Family = {
         const balance = round2(amount * times);
         const executed = round2(adjusted - balance);
         const points = round2((executed / adjusted) * 10);
-        const spent = round2(first.amounts![2] + brought[2]! - amount + executed - before);
+        const spent = round2(first.amounts![2] + brought[2] - amount + executed - before);
         return make(
           `carried in ${amount}, balance ${balance}`,
           form.total.executed,

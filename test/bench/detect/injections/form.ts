@@ -4,17 +4,12 @@ import type { FormPlaces } from '../layouts/layout';
 import { switchedOn } from './quality';
 import {
   AMOUNTS,
-  besideCost,
   filledSources,
   injector,
-  metNumberRows,
   missedRows,
   ownRows,
   REASON,
   set,
-  setActual,
-  setScore,
-  unmet,
 } from './tools';
 
 /** Number cells every form of this kind needs, by name. */
@@ -154,19 +149,16 @@ export const FORM: Family = {
     const { form } = layout;
     const make = injector('F11', layout);
     const hint = '对照年度目标，说明未完成原因及改进措施（100字以内）';
+    // Where a reason is asked for, the hint stands under E01.
+    const settled = ownRows(form).filter(({ line }) => line.score === line.weight);
     return [
-      ...missedRows(form).map((place) =>
-        make(place.line.level3, place.reason, [set(form, place.reason, hint)], ['E01']),
+      ...settled.flatMap((place) =>
+        [hint, '需说明原因'].map((text) => make(place.line.level3, place.reason, [set(form, place.reason, text)])),
       ),
-      ...metNumberRows(form).map((place) => {
-        const { actual, points } = unmet(place.line, 0.8);
-        return make(
-          place.line.level3,
-          place.reason,
-          [setActual(form, place, actual), set(form, place.reason, hint), ...setScore(form, place, points)],
-          ['E01', ...besideCost(form, place)],
-        );
-      }),
+      ...form.goals.flatMap(({ expected, actual }) => [
+        make('expected', expected, [set(form, expected, '填写年度总体目标（450字以内）')]),
+        make('actual', actual, [set(form, actual, '对照预期目标填写完成情况（450字以内）')]),
+      ]),
     ];
   },
 
