@@ -52,7 +52,7 @@ export const BASIC_WORDS: Readonly<Record<BasicDataKey, string>> = {
   project: '项目支出',
   'project-item': '(?!)',
   'running-costs': '(?:日常)?公用(?:经费|支出)',
-  office: '办公(?:经费|费)',
+  office: '办公经费',
   'utilities-travel': '水费、?电费[、和及与]?差旅费|水电费?、?差旅费|水电(?:费)?和差旅费',
   'meetings-training': '会议费?[、和及与]?培训费',
   procurement: '政府采购(?:金额|支出|预算|总额|执行)*',
@@ -91,7 +91,7 @@ export const PEOPLE_WORDS = {
 export const SCORE_WORDS = {
   weight: '满分|分值|权重',
   block: '(?:指标)?(?:自评)?(?:得分?|评分|小计)?',
-  deduction: '(?:共|合计|累计)?扣(?:减|除|掉|分)?',
+  deduction: '(?:共|合计|累计)扣(?:减|除|掉|分)?',
   total: '(?:总分)?满分|总分值|分值合计',
 } as const;
 

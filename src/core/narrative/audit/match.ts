@@ -7,6 +7,7 @@ import type { AuditFact } from './fact';
 import type { ProseFacts } from './prose-facts';
 import type { AuditClause, AuditSentence, Spot } from './sentences';
 import type { Token } from './tokens';
+import { PEOPLE_KEY } from './words';
 
 /** Before it is placed in the text. */
 export interface Matched {
@@ -98,7 +99,9 @@ export function matchSentence(
       if (counts(found, naming)) matched.push({ ...found, sentence: sentence.text });
       context = contextAfter(spot.own, catalogue, context);
       const isStray =
-        naming.aspects.length === 0 && found.status === 'unknown' && kindOf(spot.token, null) === 'amount';
+        naming.aspects.length === 0 &&
+        found.status === 'unknown' &&
+        (kindOf(spot.token, null) === 'amount' || PEOPLE_KEY.test(spot.own));
       if (isStray || isForeign(spot.own)) context = { ...context, foreign: true };
     }
     context = contextAfter(clause.text, catalogue, context);

@@ -7,6 +7,7 @@ import type { Aspect, AuditFact, Thing } from './fact';
 import type { NamedIndicator } from './indicator-facts';
 import type { Spot } from './sentences';
 import type { Token } from './tokens';
+import { PER_EACH } from './words';
 
 export interface Catalogue {
   /** The office as a whole. */
@@ -76,7 +77,7 @@ function byIndicator({ own, said, token }: Spot, catalogue: Catalogue, context: 
     if (found.length === 0) return null;
     const aspects = context.goals ? [...found, ...indicator.targets] : found;
     const before = own.slice(0, from);
-    const sure = !NO_LEAD.test(before) && !/比|较|由|从/.test(own.slice(to));
+    const sure = !NO_LEAD.test(before) && !PER_EACH.test(before) && !/比|较|由|从/.test(own.slice(to));
     return { aspects, sure, inFull: indicator.inFull, thing: null, indicator };
   }
   const earlier = catalogue.indicators.last(said)?.indicator ?? context.indicator;
@@ -126,7 +127,8 @@ export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Nami
     const all = spot.token.unit === '分' ? ofThing : [...ofThing, ...own];
     return named(all, !isPart || ofThing.some(({ part }) => part), context.thing);
   }
-  if (own.length > 0) return named(own, true, null);
+  // 其中在职人员 are a part of somebody's, 其中年初预算 is the office's.
+  if (own.length > 0) return named(own, !isPart || own.every(({ unit }) => unit === '万元'), null);
   return indicator ?? NONE;
 }
 

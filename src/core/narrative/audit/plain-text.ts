@@ -7,11 +7,11 @@ import type { AuditPlace } from './audit';
 
 export interface PlainText {
   readonly text: string;
-  place(start: number, end: number): AuditPlace;
+  readonly place: (start: number, end: number) => AuditPlace;
   /** As it was written. */
-  original(start: number, end: number): string;
+  readonly original: (start: number, end: number) => string;
   /** Where words stand, white space between their signs passed over; null where they do not. */
-  find(words: string): AuditPlace | null;
+  readonly find: (words: string) => AuditPlace | null;
 }
 
 const SAME_SIGN: Readonly<Record<string, string>> = {
@@ -81,7 +81,7 @@ function plainSigns(raw: string): { text: string; at: number[] } {
 }
 
 function lineAt(lines: readonly ReportLine[], offset: number): ReportLine {
-  return lines.findLast((line) => line.at <= offset) ?? lines[0]!;
+  return lines.filter((line) => line.at <= offset).at(-1) ?? lines[0]!;
 }
 
 export function plainText({ text: raw, lines, cell }: Pick<ReportParagraph, 'text' | 'lines' | 'cell'>): PlainText {

@@ -86,3 +86,8 @@ export const CAUSE_LEAD =
 
 /** A paragraph of goals: 年度总体绩效目标：…, 目标1：…. */
 export const GOAL_TEXT = /(?:总体|绩效|预期|年度)目标(?:为|是)?[：:]|目标\d[：:]/;
+
+/** Somebody else's posts and people, where the words before make them no label of ours. */
+export const PEOPLE_KEY = /编制|在职|实有/;
+/** Each time, of a part: no result of the year. */
+export const PER_EACH = /每|均/;
