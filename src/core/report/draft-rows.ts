@@ -15,10 +15,15 @@ const INDENT = '\u3000\u3000';
 export const TEXT_WIDTH = 76;
 const LINE_CHARACTERS = 26;
 const TITLE_CHARACTERS = 20;
-/** Points; 公文 has a line pitch of 29 pt, a spreadsheet no row higher than 409 pt. */
-const LINE_HEIGHT = 29;
+/**
+ * Points. A spreadsheet sets the lines of a cell of 三号 at most 24 pt apart, whatever 公文 asks for; what is left makes
+ * a single line as high as a line of 公文. No row is higher than 409 pt.
+ */
+const LINE_HEIGHT = 24;
+const ROW_SPACE = 5;
 const TITLE_LINE_HEIGHT = 40;
-const MAX_LINES = Math.floor(409 / LINE_HEIGHT);
+const MAX_HEIGHT = 409;
+const MAX_LINES = Math.floor((MAX_HEIGHT - ROW_SPACE) / LINE_HEIGHT);
 
 /** Which part of which paragraph a row holds; `parts` is 1 for all but very long ones. */
 export interface PieceId {
@@ -84,7 +89,7 @@ export function splitCode(code: string): { readonly row: string; readonly words:
 export function heightOf(text: string, style: RowStyle): number {
   const title = style === 'title';
   const lines = linesOf(text, title ? TITLE_CHARACTERS : LINE_CHARACTERS);
-  return Math.min(409, lines * (title ? TITLE_LINE_HEIGHT : LINE_HEIGHT));
+  return Math.min(MAX_HEIGHT, title ? lines * TITLE_LINE_HEIGHT : lines * LINE_HEIGHT + ROW_SPACE);
 }
 
 /** First-line indent; a second attachment stands below the name of the first. A title and a signature have none. */

@@ -91,7 +91,7 @@ export const STAFF: readonly Sentence[] = [
       text: '内设科室（大队）{departments.count}个[!departments.one?，分别为][departments.one?，为]：{departments.list}。',
     },
     { text: '内设科室{departments.count}个[!departments.one?，分别为][departments.one?，为]：{departments.list}。' },
-    { text: '【待补充：内设科室的个数和名称，填入“报告素材”的“内设机构”】。' },
+    { text: '【待补充：内设科室的个数和名称，填入“报告素材”的“内设机构”】' },
   ],
 ];
 
