@@ -96,7 +96,7 @@ function levelsByContent(
   const used = new Set(columns.values());
   return LEVEL_LABELS.filter(([level]) => !columns.has(level)).flatMap(([level, pattern]) => {
     for (const [column, entries] of contents) {
-      if (used.has(column) || !mostly(entries, pattern)) continue;
+      if (used.has(column) || entries.filter(({ label }) => pattern.test(label)).length * 2 <= entries.length) continue;
       used.add(column);
       return [[level, column]];
     }

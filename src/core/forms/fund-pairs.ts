@@ -26,16 +26,24 @@ function isNumber({ cell }: Entry): boolean {
   return number !== null;
 }
 
-/** Labels of a row with the number right of them; `offset`: how far the value stood from a label so far. */
-function pairsIn(entries: readonly Entry[], offset: number | null): [FieldName, PairCell][] {
+/**
+ * Labels of a row with the number right of them. Among the columns of the labels known so far a label may also be
+ * blank: its value stands as far from it as that of the first.
+ */
+function pairsIn(entries: readonly Entry[], known: Pairs): [FieldName, PairCell][] {
+  const [first] = known.values();
+  const labels = [...known.values()].map(({ label }) => label.column);
+  const [left, right] = [Math.min(...labels), Math.max(...labels)];
+  // 分值 and 得分 in the header of the indicator table are no labels of amounts.
+  if (entries.some(({ indicatorHeader }) => /^level/.test(indicatorHeader?.field ?? ''))) return [];
   return entries.flatMap((label, index): [FieldName, PairCell][] => {
     const field = label.fundHeader?.field;
     const next = entries[index + 1];
     if (field === undefined || typeof label.cell.value !== 'string') return [];
     if (next !== undefined && isNumber(next)) return [[field, { label, column: next.column }]];
-    const blank = offset === null ? Infinity : label.column + offset;
-    const isBlank = next === undefined ? blank < Infinity : next.column > blank;
-    return isBlank ? [[field, { label, column: blank }]] : [];
+    if (first === undefined || label.column < left || label.column > right) return [];
+    const blank = label.column + first.column - first.label.column;
+    return next === undefined || next.column > blank ? [[field, { label, column: blank }]] : [];
   });
 }
 
@@ -67,23 +75,18 @@ function headerOf(pairs: Pairs): HeaderGroup {
 export function findFundPairs(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
   let pairs: Pairs = new Map();
-  let offset: number | null = null;
   let first = 0;
   const close = () => {
     if (isBlock(pairs)) found.push(headerOf(pairs));
     pairs = new Map();
-    offset = null;
   };
   for (const row of table.filled) {
-    const own = pairsIn(table.rows.get(row)!, offset);
+    const own = pairsIn(table.rows.get(row)!, pairs);
     const repeats = own.some(([field]) => pairs.has(field));
     if (own.length === 0 || repeats || row - first > MOST_ROWS) close();
     if (own.length === 0) continue;
     if (pairs.size === 0) first = row;
-    for (const [field, pair] of own) {
-      if (!pairs.has(field)) pairs.set(field, pair);
-      offset ??= pair.column - pair.label.column;
-    }
+    for (const [field, pair] of own) if (!pairs.has(field)) pairs.set(field, pair);
   }
   close();
   return found;
@@ -93,7 +96,12 @@ export function findFundPairs(table: Table): HeaderGroup[] {
 function blockLabel(table: Table, { label, column }: PairCell): Entry {
   const above = table.rows.get(previousFilledRow(table, label.row) ?? -1)?.find((entry) => entry.column === column);
   if (above !== undefined && FUND_TOTAL_WORDS.test(above.stem)) return above;
-  return table.rows.get(label.row)!.find((entry) => entry.column < label.column) ?? label;
+  return (
+    table.rows
+      .get(label.row)!
+      .filter((entry) => entry.column < label.column)
+      .at(-1) ?? label
+  );
 }
 
 /** `area.to`: first row that cannot belong to the block. */

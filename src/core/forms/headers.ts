@@ -167,9 +167,17 @@ export function findIndicatorHeaders(table: Table): HeaderGroup[] {
 /** A list of tasks or of their contents prints amounts too. */
 const TASKS = /^((重点|主要)?(工作)?任务(名称)?|(主要|工作|任务)内容|项目级次)$/;
 
+const AMOUNTS: readonly string[] = ['initial', 'adjustment', 'adjusted', 'executed'];
+
+/** 年初预算数 with a number beside it is a label (fund-pairs.ts), no header. */
+function isNoPair(entry: Entry, index: number, entries: readonly Entry[]): boolean {
+  const isAmount = AMOUNTS.includes(entry.fundHeader?.field ?? '');
+  return !isAmount || typeof entries[index + 1]?.cell.value !== 'number';
+}
+
 export function findFundHeaders(table: Table): HeaderGroup[] {
   return table.filled.flatMap((row) => {
-    const entries = table.rows.get(row)!;
+    const entries = table.rows.get(row)!.filter(isNoPair);
     const groups = groupsOf(entries, FUND_BLOCK);
     if (groups.length === 0 || entries.some(({ stem }) => TASKS.test(stem))) return [];
     return groups.map((group) => headerOf(row, row, group));

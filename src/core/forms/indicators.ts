@@ -108,19 +108,21 @@ function nameOf(reading: Reading, row: number): { name: string; cell: string } {
     : { name: wide, cell: formatCell(row, level2!) };
 }
 
-const POINTS_BEHIND = /^.+[(（]\s*\d+(\.\d+)?\s*分\s*[)）]$/s;
+const POINTS_BEHIND = /^.+\(\d+(\.\d+)?分\)$/;
 
 function areWeightsInNames(table: Table, header: HeaderGroup, nameColumn: number, rows: readonly number[]): boolean {
   if (header.columns.has('weight')) return false;
   const names = rows.map((row) => textOf(cellAt(table.sheet, row, nameColumn))).filter((name) => name !== '');
-  return names.length > 0 && names.filter((name) => POINTS_BEHIND.test(name)).length * 2 > names.length;
+  return names.length > 0 && names.filter((name) => POINTS_BEHIND.test(normaliseLabel(name))).length * 2 > names.length;
 }
 
 /** The name without its points, and these as a weight that stands in the cell of the name. */
 function nameAndWeight(reading: Reading, row: number): { name: string; cell: string; weight: NumberField | null } {
   const { name, cell } = nameOf(reading, row);
   if (!reading.weightsInNames) return { name, cell, weight: null };
-  const { label, points } = POINTS_BEHIND.test(name) ? splitPoints(name) : { label: name, points: null };
+  const { label, points } = POINTS_BEHIND.test(normaliseLabel(name))
+    ? splitPoints(name)
+    : { label: name, points: null };
   const field = numberField(reading.table.sheet, row, reading.nameColumn);
   return { name: label, cell, weight: { ...field, number: points, problem: points === null ? 'blank' : null } };
 }
