@@ -1,4 +1,4 @@
-/** A button that lets a person pick a workbook file. */
+/** A button that lets a person pick a file, a workbook unless said otherwise. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 
@@ -6,22 +6,32 @@ const useStyles = makeStyles({ input: { display: 'none' } });
 
 interface FileButtonProps {
   readonly label: string;
+  readonly small?: boolean;
   readonly disabled?: boolean;
+  /** Endings, as the browser's file dialog takes them. */
+  readonly accept?: string;
+  readonly size?: 'small' | 'medium';
   readonly onFile: (file: File) => void;
 }
 
-export function FileButton({ label, disabled = false, onFile }: FileButtonProps) {
+export function FileButton({
+  label,
+  disabled = false,
+  accept = '.xlsx,.xlsm,.xls',
+  size = 'medium',
+  onFile,
+}: FileButtonProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>
+      <Button size={size} disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm,.xls"
+        accept={accept}
         className={styles.input}
         aria-label={label}
         tabIndex={-1}
