@@ -352,6 +352,47 @@ const CASES: readonly (readonly [string, Rows, readonly Partial<CompactForm>[]])
     ],
     [{ indicators: [READ] }],
   ],
+  [
+    'a title and a year over several cells',
+    [['部门整体', '支出绩效', '自评表'], ['（2023', '年度）'], ['部门名称', '某局'], HEADER, ROW.slice(1)],
+    [{ title: '部门整体支出绩效自评表', year: 2023, unit: '某局', indicators: [READ] }],
+  ],
+  [
+    'a title and a year of one character a cell',
+    [[...TITLE], [...'2023年度'], HEADER, ROW.slice(1)],
+    [{ title: TITLE, year: 2023, indicators: [READ] }],
+  ],
+  [
+    'levels and names under one header',
+    [[TITLE], ['绩效指标', null, null, ...HEADER.slice(3)], ROW.slice(1)],
+    [{ indicators: [READ], missing: [] }],
+  ],
+  [
+    'level 2 and names under one header',
+    [[TITLE], ['一级指标', '指标名称', null, ...HEADER.slice(3)], ROW.slice(1)],
+    [{ indicators: [READ] }],
+  ],
+  [
+    'one weight over rows that each have a score',
+    [
+      [TITLE],
+      HEADER,
+      ['产出指标', '数量指标', '甲', '1个', '1个', 30, 10],
+      [null, null, '乙', '1个', '1个', null, 20],
+      ['产出指标', '质量指标', '丙', '1个', '1个', 30, 10],
+      [null, null, '丁', '1个', '1个', null, 10],
+    ],
+    [
+      {
+        indicators: [
+          '产出指标|数量指标|甲|1个|1个|10|10',
+          '产出指标|数量指标|乙|1个|1个|20|20',
+          '产出指标|质量指标|丙|1个|1个|30|10',
+          '产出指标|质量指标|丁|1个|1个||10',
+        ],
+      },
+    ],
+  ],
 ];
 
 it.each(CASES)('%s', (_, rows, expected) => {
