@@ -6,7 +6,6 @@ const useStyles = makeStyles({ input: { display: 'none' } });
 
 interface FileButtonProps {
   readonly label: string;
-  readonly small?: boolean;
   readonly disabled?: boolean;
   /** Endings, as the browser's file dialog takes them. */
   readonly accept?: string;

@@ -25,7 +25,7 @@ export function PickedFileBar({ name, onFile }: PickedFileBarProps) {
   return (
     <div className={styles.bar} data-file>
       <span>{texts.file.open(name)}</span>
-      <FileButton label={texts.file.chooseOther} onFile={onFile} />
+      <FileButton size="small" label={texts.file.chooseOther} onFile={onFile} />
     </div>
   );
 }
