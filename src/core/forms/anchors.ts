@@ -2,7 +2,7 @@
 import { accountColumns, staffLabels } from './basic-data-headers';
 import { findFundPairs } from './fund-pairs';
 import { findFundHeaders, findIndicatorHeaders, type HeaderGroup } from './headers';
-import type { Entry, Table } from './table';
+import { headedRows, type Entry, type Table } from './table';
 
 interface Place {
   readonly row: number;
@@ -29,7 +29,7 @@ function basicDataAnchors(table: Table): Anchor[] {
   const add = (kind: 'accounts' | 'staff', row: number, columns: readonly number[]) => {
     anchors.push({ kind, row, lastRow: row, left: Math.min(...columns), right: Math.max(...columns) });
   };
-  for (const row of table.filled) {
+  for (const row of headedRows(table)) {
     const entries = table.rows.get(row)!;
     let from = 0;
     for (let found = accountColumns(entries); found !== null; found = accountColumns(behind(entries, from))) {

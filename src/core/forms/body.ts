@@ -2,15 +2,7 @@
 import { cellAt, isBlankCell } from '../grid';
 import { isDecoration, type HeaderGroup } from './headers';
 import type { ColumnName } from './header-row';
-import {
-  FOOTER_WORDS,
-  FORM_MEASURES,
-  FORM_REASON,
-  PAGE_LINES,
-  SUBTOTAL_WORDS,
-  TOTAL_WITH_NUMBER,
-  TOTAL_WORDS,
-} from './row-words';
+import { FOOTER_WORDS, FORM_MEASURES, FORM_REASON, PAGE_LINES } from './row-words';
 import { entriesWithin, filledRows, type Entry, type Table } from './table';
 import { isTitle } from './titles';
 
@@ -58,8 +50,7 @@ function isContent(header: HeaderGroup, entry: Entry): boolean {
 }
 
 function totalIn(header: HeaderGroup, entries: readonly Entry[]): Entry | null {
-  const isTotal = ({ stem, label }: Entry) => TOTAL_WORDS.test(stem) || TOTAL_WITH_NUMBER.test(label);
-  return entries.find((entry) => isTotal(entry) && !isContent(header, entry)) ?? null;
+  return entries.find((entry) => entry.isTotal && !isContent(header, entry)) ?? null;
 }
 
 /** A signature, a note or a text block under the table. */
@@ -133,7 +124,7 @@ export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): T
       note ??= row;
       break;
     }
-    if (entries.some((entry) => SUBTOTAL_WORDS.test(entry.stem) && !isContent(header, entry))) continue;
+    if (entries.some((entry) => entry.isSubtotal && !isContent(header, entry))) continue;
     (total === null && note === null ? rows : behind).push(row);
   }
   return { rows, total, end: total === null ? (note ?? end) : end };

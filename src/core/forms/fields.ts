@@ -1,5 +1,6 @@
 /** Makes typed fields from cells: numbers, texts and values that remember where they stand. */
 import { big, cellAt, formatCell, isUncalculated, plain, type Cell, type Sheet } from '../grid';
+import { perText } from '../grid/memo';
 import { parseNumberCell, parseValue, type ValueContext } from '../values';
 import type { NumberField, TextField, ValueField } from './form';
 import { textOf } from './labels';
@@ -10,9 +11,14 @@ function shownDecimals(cell: Cell | undefined, raw: string): number | null {
   if (cell === undefined) return null;
   if (!raw.includes('.') && cell.numberFormat === 'General') return 0;
   const written = typeof cell.value === 'string' ? raw : cell.numberFormat === 'General' ? raw : cell.numberFormat;
+  return decimalsOf(written);
+}
+
+/** Of a number as it is written, or of a number format. */
+const decimalsOf = perText((written) => {
   const fraction = /\.([0-9#?]+)/.exec(written.split(';')[0]!.replace(/,/g, ''));
   return fraction === null ? 0 : fraction[1]!.length;
-}
+});
 
 function inputOf(cell: Cell | undefined) {
   return {

@@ -2,6 +2,7 @@
 import type { FieldName } from './form';
 import type { HeaderMatch } from './labels';
 import { GOAL_ACTUAL, GOAL_EXPECTED } from './row-words';
+import { ADJUSTED_TARGET } from './words';
 import type { Entry } from './table';
 
 /** Columns of an indicator table; 调整指标值 beside 年初指标值 is read into the target. */
@@ -65,9 +66,6 @@ export const FUND_BLOCK: HeaderKind = {
   },
   isForeign: (entry) => LEVELS.includes(entry.indicatorHeader?.field ?? 'title'),
 };
-
-/** 调整指标值 (Chongqing) replaces the target of the year's beginning where it is filled in. */
-const ADJUSTED_TARGET = /^(年中)?调整(后)?(的)?(目标值|指标值|年度指标值)$/;
 
 export function candidateOf(entry: Entry, kind: HeaderKind): Candidate | null {
   const found = kind.match(entry);

@@ -1,8 +1,11 @@
 /** Reading a printed label: white space, full-width signs and additions in brackets do not matter. */
 import { decimalOfNumber, isCellError, type Cell } from '../grid';
+import { perText } from '../grid/memo';
+import { ACCOUNTS_HEADER, STAFF_AUTHORISED } from './basic-data-words';
 import type { FieldName } from './form';
 import { fieldByPattern } from './header-patterns';
-import { FUND_HEADERS, INDICATOR_HEADERS } from './words';
+import { SUBTOTAL_WORDS, TOTAL_WITH_NUMBER, TOTAL_WORDS } from './row-words';
+import { ADJUSTED_TARGET, FUND_HEADERS, INDICATOR_HEADERS } from './words';
 
 /** A cell as the text a person reads; numbers in plain notation, errors as Excel shows them. */
 export function textOf(cell: Cell | undefined): string {
@@ -134,34 +137,48 @@ export interface LabelWords {
   /** The column of an indicator table, or of a fund block, that the text would name as a header. */
   readonly indicatorHeader: HeaderMatch | null;
   readonly fundHeader: HeaderMatch | null;
+  /** Whether the text can be in the header of any table; no header stands in a row without such a word. */
+  readonly mayHead: boolean;
+  /** 总分, 合计 and the like, alone or with a number behind it. */
+  readonly isTotal: boolean;
+  readonly isSubtotal: boolean;
 }
 
-export function labelWords(text: string): LabelWords {
+/** Header words that only count beside others: of `header-row.ts` and of 基础数据表. */
+const BESIDE_OTHERS = [ADJUSTED_TARGET, ACCOUNTS_HEADER, STAFF_AUTHORISED];
+
+/** The same few texts fill most of a large sheet. */
+export const labelWords = perText((text): LabelWords => {
   const label = normaliseLabel(text);
   const stem = stemOfLabel(label);
   const readings = isShort(text) ? readingsOf(stem) : [];
+  const indicatorHeader = matchBy(readings, byIndicatorWord);
+  const fundHeader = matchBy(readings, byFundWord);
   return {
     label,
     stem,
-    indicatorHeader: matchBy(readings, byIndicatorWord),
-    fundHeader: matchBy(readings, byFundWord),
+    indicatorHeader,
+    fundHeader,
+    mayHead: indicatorHeader !== null || fundHeader !== null || BESIDE_OTHERS.some((words) => words.test(stem)),
+    isTotal: TOTAL_WORDS.test(stem) || TOTAL_WITH_NUMBER.test(label),
+    isSubtotal: SUBTOTAL_WORDS.test(stem),
   };
-}
+});
 
 const POINTS = /^(.+?)(?:\((\d+(?:\.\d+)?)分?\)|(\d+(?:\.\d+)?)分)[:]?$/;
 
 /** `产出指标（50分）` → label and points; points null where none are printed. */
-export function splitPoints(text: string): { label: string; points: string | null } {
+export const splitPoints = perText((text): { readonly label: string; readonly points: string | null } => {
   const label = normaliseLabel(text);
   const match = POINTS.exec(label);
   if (match === null) return { label: label.replace(/[:]$/, ''), points: null };
   return { label: match[1]!, points: match[2] ?? match[3]! };
-}
+});
 
 /** A name as it reads in a sentence: line feeds and spaces between Chinese characters are only the look of the form. */
-export function tidyName(text: string): string {
-  return text
+export const tidyName = perText((text) =>
+  text
     .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -3,7 +3,7 @@ import type { Anchor } from './anchors';
 import type { Band } from './bands';
 import type { HeaderGroup } from './headers';
 import type { Area } from './meta';
-import { FOOTER_WORDS, TOTAL_WITH_NUMBER, TOTAL_WORDS } from './row-words';
+import { FOOTER_WORDS } from './row-words';
 import { entriesWithin, filledRows, type Entry, type Table } from './table';
 import { PROJECT_LABEL, UNIT_LABEL } from './title-words';
 import { lastHeading, titleText, type Heading } from './titles';
@@ -38,8 +38,7 @@ interface Between {
 
 /** A total anywhere in the row, or a note or signature at its beginning: further right stands what people wrote. */
 function isTableEnd(entries: readonly Entry[]): boolean {
-  const isTotal = ({ stem, label }: Entry) => TOTAL_WORDS.test(stem) || TOTAL_WITH_NUMBER.test(label);
-  return entries.some(isTotal) || (entries[0] !== undefined && FOOTER_WORDS.test(entries[0].label));
+  return entries.some(({ isTotal }) => isTotal) || (entries[0] !== undefined && FOOTER_WORDS.test(entries[0].label));
 }
 
 function lookBetween(table: Table, from: number, to: number, band: Band): Between {

@@ -1,5 +1,6 @@
 /** A sheet seen as rows of filled cells: what all recognisers walk over. Built once per sheet. */
 import { isBlankCell, positionOfKey, type Cell, type Sheet } from '../grid';
+import { perObject } from '../grid/memo';
 import { labelWords, textOf, type LabelWords } from './labels';
 
 export interface Entry extends LabelWords {
@@ -21,31 +22,44 @@ export interface Table {
 
 export function tableOf(sheet: Sheet): Table {
   const rows = new Map<number, Entry[]>();
-  // The same few texts fill most of a large sheet.
-  const known = new Map<string, LabelWords>();
+  let line: Entry[] = [];
+  let row = -1;
   for (const [key, cell] of sheet.cells) {
     if (isBlankCell(cell)) continue;
-    const { row, column } = positionOfKey(key);
-    const text = textOf(cell);
-    let words = known.get(text);
-    if (words === undefined) {
-      words = typeof cell.value === 'string' ? labelWords(text) : plainWords(text);
-      known.set(text, words);
+    const place = positionOfKey(key);
+    // Cells come row by row, as a rule.
+    if (place.row !== row) {
+      row = place.row;
+      line = rows.get(row) ?? [];
+      if (line.length === 0) rows.set(row, line);
     }
-    const { label, stem, indicatorHeader, fundHeader } = words;
-    const entry: Entry = { row, column, cell, text, label, stem, indicatorHeader, fundHeader };
-    const line = rows.get(row);
-    if (line === undefined) rows.set(row, [entry]);
-    else line.push(entry);
+    const text = textOf(cell);
+    const words = typeof cell.value === 'string' ? labelWords(text) : plainWords(text);
+    const { label, stem, indicatorHeader, fundHeader, mayHead, isTotal, isSubtotal } = words;
+    const { column } = place;
+    line.push({ row, column, cell, text, label, stem, indicatorHeader, fundHeader, mayHead, isTotal, isSubtotal });
   }
-  for (const line of rows.values()) line.sort((a, b) => a.column - b.column);
+  for (const entries of rows.values()) entries.sort((a, b) => a.column - b.column);
   const filled = [...rows.keys()].sort((a, b) => a - b);
   return { sheet, rows, filled, rowCount: sheet.rowCount };
 }
 
 function plainWords(text: string): LabelWords {
-  return { label: text, stem: text, indicatorHeader: null, fundHeader: null };
+  return {
+    label: text,
+    stem: text,
+    indicatorHeader: null,
+    fundHeader: null,
+    mayHead: false,
+    isTotal: false,
+    isSubtotal: false,
+  };
 }
+
+/** Rows that hold a word of a header, ascending: nearly all rows hold none and are passed over. */
+export const headedRows = perObject(({ rows, filled }: Table): readonly number[] =>
+  filled.filter((row) => rows.get(row)!.some(({ mayHead }) => mayHead)),
+);
 
 export function entriesOf(table: Table, row: number): readonly Entry[] {
   return table.rows.get(row) ?? [];
@@ -53,7 +67,11 @@ export function entriesOf(table: Table, row: number): readonly Entry[] {
 
 /** Columns `left` to `right`, both included. */
 export function entriesWithin(table: Table, row: number, left: number, right: number): readonly Entry[] {
-  return entriesOf(table, row).filter((entry) => entry.column >= left && entry.column <= right);
+  const entries = entriesOf(table, row);
+  const isWithin = ({ column }: Entry) => column >= left && column <= right;
+  // Sorted, so that the ends speak for all of a row, which most bounds hold.
+  if (entries.length > 0 && isWithin(entries[0]!) && isWithin(entries.at(-1)!)) return entries;
+  return entries.filter(isWithin);
 }
 
 /** Index in `filled` of the first filled row at or after `row`. */

@@ -155,3 +155,6 @@ export const FUND_HEADERS: readonly (readonly [FieldName, RegExp])[] = [
   ['fundScore', /^(预算)?(执行率|自评|实际)?得分$|^自评分$/],
   ['fundReason', /^(偏差)?原因(分析)?(及改进措施)?$|^未完成原因(分析)?(及改进措施)?$|^偏差原因.*$|^备注$/],
 ];
+
+/** 调整指标值 (Chongqing) replaces the target of the year's beginning where it is filled in. */
+export const ADJUSTED_TARGET = /^(年中)?调整(后)?(的)?(目标值|指标值|年度指标值)$/;

@@ -1,26 +1,29 @@
 /** Excel's own dates and number formats. */
 
+import { perText } from '../grid/memo';
+
 /** The parts of a number format that decide: literals, colours, conditions and escapes away. */
-function bareFormat(numberFormat: string): string {
-  return numberFormat
-    .slice(0, 200)
-    .replace(/"[^"]*"/g, '')
-    .replace(/\\./g, '')
-    .replace(/_./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .split(';')[0]!;
-}
+const bareFormat = perText(
+  (numberFormat) =>
+    numberFormat
+      .slice(0, 200)
+      .replace(/"[^"]*"/g, '')
+      .replace(/\\./g, '')
+      .replace(/_./g, '')
+      .replace(/\[[^\]]*\]/g, '')
+      .split(';')[0]!,
+);
 
 export function isPercentFormat(numberFormat: string): boolean {
   return bareFormat(numberFormat).includes('%');
 }
 
 /** A format that shows a day or a month; pure times of day are none. */
-export function isDateFormat(numberFormat: string): boolean {
+export const isDateFormat = perText((numberFormat): boolean => {
   const bare = bareFormat(numberFormat).toLowerCase();
   if (bare === 'general' || bare === '@') return false;
   return /[yed]/.test(bare.replace(/e[+-]/g, '')) || /^m{1,5}([./-]|$)/.test(bare) || /m{1,5}月/.test(bare);
-}
+});
 
 /** Shows the month but no day: `yyyy"年"m"月"`. */
 export function isMonthFormat(numberFormat: string): boolean {

@@ -54,13 +54,13 @@ export function columnUnit(context: ValueContext): ScaledUnit | null {
 }
 
 /** Units literal in a number format such as `0.00"万元"`. */
-export function formatUnit(numberFormat: string): ScaledUnit | null {
+export const formatUnit = perText((numberFormat): ScaledUnit | null => {
   for (const match of numberFormat.slice(0, 100).matchAll(/"([^"]{1,8})"/g)) {
     const unit = readUnitText(match[1]!);
     if (unit !== null) return unit;
   }
   return null;
-}
+});
 
 /** The unit a bare number takes from its surroundings; null where they name none. */
 export function surroundingUnit(context: ValueContext, numberFormat = 'General'): ScaledUnit | null {
