@@ -2,15 +2,7 @@
 import type { Family } from '../injection';
 import type { FormPlaces } from '../layouts/layout';
 import { switchedOn } from './quality';
-import {
-  AMOUNTS,
-  filledSources,
-  injector,
-  missedRows,
-  ownRows,
-  REASON,
-  set,
-} from './tools';
+import { AMOUNTS, filledSources, injector, missedRows, ownRows, REASON, set } from './tools';
 
 /** Number cells every form of this kind needs, by name. */
 function neededCells(form: FormPlaces): [name: string, cell: string][] {
