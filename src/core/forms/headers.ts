@@ -109,9 +109,15 @@ const LONGEST_GROUP = 8;
 function groupedIn(group: HeaderDraft, entries: readonly Entry[], above: readonly Entry[]): Candidate[] {
   const named = new Set(group.candidates.map(({ field }) => field));
   const groups = above.filter(({ label }) => label.length <= LONGEST_GROUP);
-  if ((named.has('target') && named.has('actual')) || groups.length < 2 || groups.length < above.length) return [];
+  if (
+    named.has('criterion') ||
+    (named.has('target') && named.has('actual')) ||
+    groups.length < 2 ||
+    groups.length < above.length
+  )
+    return [];
   const free = entries.filter(({ column, indicatorHeader, label }) => {
-    return column >= group.left && indicatorHeader === null && label.length <= LONGEST_GROUP;
+    return column >= group.left && column <= group.right && indicatorHeader === null && label.length <= LONGEST_GROUP;
   });
   return free.flatMap((entry): Candidate[] => {
     const over = groups.filter(({ column }) => column <= entry.column).at(-1);
