@@ -135,18 +135,23 @@ function joined(pieces: readonly Piece[]): string {
   return words.replaceAll(STAND_IN, () => facts.shift() ?? '');
 }
 
+/** Nobody nests deeper on purpose. */
+const DEEPEST = 20;
+
 const parsed = new Map<string, readonly Part[]>();
 
 function parsePhrase(text: string): readonly Part[] {
   const known = parsed.get(text);
   if (known !== undefined) return known;
-  const { parts, end } = parseParts(text, 0, false);
+  const { parts, end } = parseParts(text, 0, 0);
   if (end !== text.length) throw new PhraseError(text, end);
   parsed.set(text, parts);
   return parts;
 }
 
-function parseParts(text: string, start: number, inside: boolean): { parts: Part[]; end: number } {
+/** `depth`: how many brackets are open. */
+function parseParts(text: string, start: number, depth: number): { parts: Part[]; end: number } {
+  if (depth > DEEPEST) throw new PhraseError(text, start);
   const parts: Part[] = [];
   let at = start;
   while (at < text.length && text[at] !== ']') {
@@ -157,7 +162,7 @@ function parseParts(text: string, start: number, inside: boolean): { parts: Part
       at += name.length + 2;
     } else if (text[at] === '[') {
       const when = /^\[([A-Za-z!][\w.&! -]*)\?/.exec(text.slice(at))?.[1] ?? null;
-      const inner = parseParts(text, at + 1 + (when === null ? 0 : when.length + 1), true);
+      const inner = parseParts(text, at + 1 + (when === null ? 0 : when.length + 1), depth + 1);
       parts.push({ kind: 'optional', when: when ?? '', parts: inner.parts });
       at = inner.end + 1;
     } else {
@@ -168,7 +173,7 @@ function parseParts(text: string, start: number, inside: boolean): { parts: Part
       at = end;
     }
   }
-  if (inside && at >= text.length) throw new PhraseError(text, start);
+  if (depth > 0 && at >= text.length) throw new PhraseError(text, start);
   return { parts, end: at };
 }
 

@@ -61,7 +61,8 @@ export function problemsOf(
       return [{ path, kind: 'pattern', pattern: 'ruleId', actual: shown(input) }];
     case 'invalid_union': {
       // Where one of the shapes was meant, what is wrong within it says more.
-      const meant = issue.errors.find((issues) => issues.length > 0 && issues.every((one) => one.path.length > 0));
+      const isOtherType = (one: Issue) => one.path.length === 0 && one.code === 'invalid_type';
+      const meant = issue.errors.find((issues) => issues.length > 0 && !issues.some(isOtherType));
       if (meant !== undefined && choices.length === 0) {
         return meant.flatMap((one) => problemsOf(one, namesAt, choices, place));
       }

@@ -4,6 +4,12 @@ import { fill } from '../messages/template';
 import type { OutlineProblem } from '../narrative';
 import { wordPolicyProblem } from './policy-problems';
 
+/** A sentence is known by its beginning. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= 60 ? text : `${characters.slice(0, 60).join('')}…`;
+}
+
 export function wordOutlineProblem(problem: OutlineProblem): string {
   const { path } = problem;
   switch (problem.kind) {
@@ -20,7 +26,7 @@ export function wordOutlineProblem(problem: OutlineProblem): string {
     case 'shape':
       return fill(OUTLINE_SENTENCES[problem.kind], { path, name: problem.name });
     case 'phrase':
-      return fill(OUTLINE_SENTENCES.phrase, { path, at: String(problem.at), phrase: problem.phrase });
+      return fill(OUTLINE_SENTENCES.phrase, { path, at: String(problem.at), phrase: shortened(problem.phrase) });
     default:
       return wordPolicyProblem(problem);
   }

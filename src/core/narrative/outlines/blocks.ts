@@ -2,6 +2,13 @@
 import type { ListBlock, Outline, ParagraphBlock, Sentence } from '../outline';
 import { INDICATOR, SATISFACTION } from './sentences';
 
+/** A paragraph of the given sentences. */
+export const paragraph = (id: string, ...sentences: readonly Sentence[]): ParagraphBlock => ({
+  kind: 'paragraph',
+  id,
+  sentences,
+});
+
 /** What the unit is there for. */
 export const DUTIES: ListBlock = {
   kind: 'list',

@@ -2,7 +2,7 @@
  * Ten parts, as units in 湖南 hand in since 2020 (domain notes §5.1, O-HN). The only outline that names a document of
  * 湖南.
  */
-import type { Block, Outline, Sentence } from '../outline';
+import type { Outline, Sentence } from '../outline';
 import {
   ACHIEVEMENTS,
   BENEFITS,
@@ -14,6 +14,7 @@ import {
   OTHER_NOTES,
   OUTPUTS,
   OVERVIEW,
+  paragraph,
   PROBLEMS,
   PROJECT_NOTES,
   PROJECT_SPENDING,
@@ -22,8 +23,6 @@ import {
   USE,
 } from './blocks';
 import { INCOME, RUNNING_COSTS, SPENDING, STAFF, THREE_PUBLIC } from './sentences';
-
-const paragraph = (id: string, ...sentences: readonly Sentence[]): Block => ({ kind: 'paragraph', id, sentences });
 
 const BASIC_SPENDING: Sentence = [
   {

@@ -1,5 +1,5 @@
 /** A report on one project, from its 项目支出绩效自评表. */
-import type { Block, Outline, Sentence } from '../outline';
+import type { Block, Outline } from '../outline';
 import {
   ACHIEVEMENTS,
   BENEFITS,
@@ -9,6 +9,7 @@ import {
   OTHER_NOTES,
   OUTPUTS,
   OVERVIEW,
+  paragraph,
   PROBLEMS,
   PROJECT_NOTES,
   PROJECT_SCORE,
@@ -17,7 +18,6 @@ import {
 } from './blocks';
 import { PROJECT_BUDGET, REASON_OF_RATE } from './sentences';
 
-const paragraph = (id: string, ...sentences: readonly Sentence[]): Block => ({ kind: 'paragraph', id, sentences });
 const asked = (id: string, what: string): Block => paragraph(id, [{ text: `【待补充：${what}，直接写在此处】` }]);
 
 export const project: Outline = {
