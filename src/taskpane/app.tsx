@@ -1,17 +1,19 @@
 /** The pane: one header, then what the state asks for. Knows no host but the interface it is given. */
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { CapabilitiesContext } from './components/capabilities';
 import { ErrorBoundary } from './components/error-boundary';
 import { FirstSight } from './components/first-sight';
 import { Header } from './components/header';
 import { NoForm } from './components/no-form';
 import { Notices } from './components/notices';
-import { PlanPreview } from './components/plan-preview';
+import { loadParts, PlanPreview } from './components/parts';
 import { Progress } from './components/progress';
 import { Results } from './components/results';
 import { TroublePage } from './components/trouble-page';
 import type { SpreadsheetHost, UndoStore } from '../app';
+import type { SettingsStore } from './settings';
+import { checkedOf } from './state';
 import { usePane, type Wish } from './use-pane';
 import type { Engine } from './view';
 
@@ -22,6 +24,8 @@ export interface AppProps {
   readonly dark: boolean;
   /** Keeps 撤销 over a reopened pane. */
   readonly undoStore?: UndoStore;
+  /** Keeps what a person prefers for every workbook. */
+  readonly settings?: SettingsStore;
   /** Above everything else of the pane. */
   readonly top?: ReactNode;
 }
@@ -51,11 +55,15 @@ export function App(props: AppProps) {
   );
 }
 
-function Pane({ host, engine, wish, undoStore, top }: AppProps) {
+function Pane({ host, engine, wish, undoStore, settings, top }: AppProps) {
   const styles = useStyles();
-  const [model, commands] = usePane(host, engine, wish, undoStore);
+  const [model, commands] = usePane(host, engine, wish, undoStore, settings);
   const { state, working } = model;
   const heading = useRef<HTMLHeadingElement>(null);
+  const seen = checkedOf(state) !== null;
+  useEffect(() => {
+    if (seen) void loadParts();
+  }, [seen]);
   const capabilities = useMemo(() => host.capabilities(), [host]);
   return (
     <CapabilitiesContext value={capabilities}>
@@ -76,30 +84,35 @@ function Pane({ host, engine, wish, undoStore, top }: AppProps) {
           {state.kind === 'trouble' && (
             <TroublePage trouble={state.trouble} busy={working !== null} onAgain={commands.check} />
           )}
-          {state.kind === 'no-form' && (
-            <NoForm checked={state.checked} busy={working !== null} onAgain={commands.check} />
+          {state.kind === 'no-form' && model.preview === null && (
+            <NoForm
+              checked={state.checked}
+              busy={working !== null}
+              writable={capabilities.canWrite}
+              commands={commands}
+            />
           )}
-          {(state.kind === 'result' || state.kind === 'out-of-date') &&
-            (model.preview === null ? (
-              <Results
-                checked={state.checked}
-                stale={state.kind === 'out-of-date'}
-                canWrite={capabilities.canWrite}
-                model={model}
-                commands={commands}
-              />
-            ) : (
-              <PlanPreview
-                view={model.preview}
-                busy={working !== null}
-                writing={working === 'writing'}
-                onWrite={commands.write}
-                onCancel={commands.cancelPreview}
-                onInspect={commands.inspectAgain}
-                onSelect={commands.select}
-                returnFocusTo={heading}
-              />
-            ))}
+          {(state.kind === 'result' || state.kind === 'out-of-date') && model.preview === null && (
+            <Results
+              checked={state.checked}
+              stale={state.kind === 'out-of-date'}
+              canWrite={capabilities.canWrite}
+              model={model}
+              commands={commands}
+            />
+          )}
+          {model.preview !== null && (
+            <PlanPreview
+              view={model.preview}
+              busy={working !== null}
+              writing={working === 'writing'}
+              onWrite={commands.write}
+              onCancel={commands.cancelPreview}
+              onInspect={commands.inspectAgain}
+              onSelect={commands.select}
+              returnFocusTo={heading}
+            />
+          )}
         </main>
       </div>
     </CapabilitiesContext>

@@ -52,7 +52,9 @@ function coreInProcess(): Core {
   return {
     stops: false,
     async send(method, args) {
-      session ??= import('./session').then((module) => module.createSession());
+      session ??= import(/* webpackChunkName: "core-in-process" */ './session').then((module) =>
+        module.createSession(),
+      );
       const call = (await session)[method] as (...values: readonly unknown[]) => unknown;
       return call(...args);
     },
@@ -104,7 +106,7 @@ function coreInWorker(worker: Worker): Core {
 function startCore(): Core {
   if (typeof Worker === 'undefined') return coreInProcess();
   try {
-    return coreInWorker(new Worker(new URL('./worker.ts', import.meta.url)));
+    return coreInWorker(new Worker(/* webpackChunkName: "core" */ new URL('./worker.ts', import.meta.url)));
   } catch {
     return coreInProcess();
   }
@@ -163,7 +165,17 @@ export function createEngine(): Engine {
     planRecord: call('planRecord'),
     draft: call('draft'),
     planDraft: call('planDraft'),
+    planAccept: call('planAccept'),
+    planKeep: call('planKeep'),
+    writtenReport: call('writtenReport'),
+    reportMarkdown: call('reportMarkdown'),
+    planReasons: call('planReasons'),
+    audit: call('audit'),
     help: call('help'),
+    takePolicyFile: call('takePolicyFile'),
+    takeSettingsFile: call('takeSettingsFile'),
+    takeThresholds: call('takeThresholds'),
+    planMappings: call('planMappings'),
     canCancel: () => core.stops,
     cancel() {
       if (!core.stops) return;

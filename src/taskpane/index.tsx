@@ -9,6 +9,7 @@ import { App } from './app';
 import { StartPage } from './components/start-page';
 import { WithoutExcel } from './components/without-excel';
 import { createEngine } from './engine';
+import { createSettingsStore } from './settings';
 import { isDark } from './theme';
 import { wishOf } from './use-pane';
 
@@ -52,6 +53,7 @@ function showExcel(root: Root, { host, background, place }: ExcelConnection): vo
       wish={wishOf(location.search)}
       dark={isDark(background)}
       undoStore={createUndoStore(localStorageIfAllowed(), place)}
+      settings={createSettingsStore(localStorageIfAllowed(), place.partition)}
     />,
   );
 }

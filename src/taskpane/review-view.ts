@@ -6,8 +6,15 @@ import {
   NOT_CHECKED,
   OUTLINES,
   POLICIES,
+  policyById,
   policyParts,
   RULES,
+  mappableSheets,
+  MAPPABLE_FIELDS,
+  summaryOf,
+  type Grid,
+  type Policy,
+  type ReviewNote,
   splitAddress,
   wordField,
   wordFinding,
@@ -19,8 +26,12 @@ import {
   type Form,
   type Review,
 } from '../core';
+import { reasonViews } from './reason-view';
+import { ownOutlineOf } from './report-session';
 import { scoreViews } from './score-view';
-import type { Area, FindingView, FormView, Place, ReviewView } from './view';
+import { NO_SETTINGS, type Settings } from './settings';
+import { ownPolicyOf, thresholdViews } from './settings-session';
+import type { Area, FindingView, FormView, Place, PolicyView, ReviewView } from './view';
 
 /** Below this a recognised header is not the usual wording. */
 const SURE = 0.8;
@@ -121,7 +132,34 @@ function formView(form: Form): FormView {
   };
 }
 
-export function reviewView(review: Review): ReviewView {
+/** An office's own policy may have moved on since the workbook named it; of ours the review says so itself. */
+function ownVersionNote({ record, policy }: Review, settings: Settings): readonly ReviewNote[] {
+  const { policyId, policyVersion: recorded } = record;
+  const isOwn = policyId !== null && ownPolicyOf(settings)?.id === policy.id;
+  if (!isOwn || recorded === null || recorded === policy.version) return [];
+  return [{ kind: 'policy-version', recorded, used: policy.version }];
+}
+
+function policyView(policy: Policy, own: boolean): PolicyView {
+  return { ...summaryOf(policy), parts: policyParts(policy), thresholds: thresholdViews(policy), own };
+}
+
+function policyViews(settings: Settings): PolicyView[] {
+  const own = ownPolicyOf(settings);
+  const ours = POLICIES.map(({ id }) => policyView(policyById(id), false));
+  return own === null ? ours : [...ours, policyView(own, true)];
+}
+
+/** For a person who must say which column is which, where no form was recognised. */
+function sheetsToMap(grid: Grid): ReviewView['sheetsToMap'] {
+  return mappableSheets(grid).map(({ sheet, hidden, headers }) => ({
+    sheet,
+    hidden,
+    headers: headers.map(({ column, cell, text, field }) => ({ column, cell, text, field })),
+  }));
+}
+
+export function reviewView(review: Review, grid: Grid, settings: Settings = NO_SETTINGS): ReviewView {
   const { label, sentence } = wordVerdict(review.verdict);
   return {
     verdict: review.verdict,
@@ -129,19 +167,22 @@ export function reviewView(review: Review): ReviewView {
     verdictSentence: sentence,
     counts: review.counts,
     explained: review.findings.filter(({ explanation }) => explanation !== null).length,
-    notes: review.notes.map(wordNote),
-    policy: {
-      ...review.policy,
-      assumed: POLICIES.some((policy) => policy.id === review.policy.id && policy.assumed),
-    },
+    notes: [...review.notes, ...ownVersionNote(review, settings)].map(wordNote),
+    policy: review.policy,
     policyChosen: review.record.policyId !== null && !review.notes.some(({ kind }) => kind === 'unknown-policy'),
-    policies: POLICIES.map((policy) => ({ ...policy, parts: policyParts(policy.id) })),
+    policies: policyViews(settings),
     forms: review.facts.forms.map(({ form }) => formView(form)),
     scores: scoreViews(review.facts.forms),
     findings: review.findings.map((finding, index) => findingView(finding, index, review)),
     sheets: review.sheets,
     nothingFound: review.verdict === 'unreadable' ? describeNothingFound(review) : '',
+    sheetsToMap: review.verdict === 'unreadable' ? sheetsToMap(grid) : [],
+    fieldsToMap: MAPPABLE_FIELDS.map((field) => ({ field, label: wordField(field) })),
     notChecked: NOT_CHECKED,
-    outlines: OUTLINES.map(({ id, title }) => ({ id, title })),
+    outlines: [...OUTLINES, ...[ownOutlineOf(settings)].filter((own) => own !== null)].map(({ id, title }) => ({
+      id,
+      title,
+    })),
+    reasons: reasonViews(review, ownPolicyOf(settings)),
   };
 }

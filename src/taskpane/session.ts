@@ -1,31 +1,30 @@
 /** The core as the pane uses it: it remembers the workbook of the last review. Runs in the worker, or in process. */
 import {
   columnIndex,
-  draftReport,
   emptyPlan,
-  findOutline,
   helpText,
-  OUTLINES,
-  planDraft,
   planExplain,
   planFill,
   planFix,
   planMapping,
+  planMappings,
   planPolicy,
   planRecordResult,
   RULES,
   planScores,
   review as makeReview,
+  summaryOf,
   type CellEdit,
   type ColumnMapping,
-  type Draft,
   type Grid,
   type Review,
 } from '../core';
-import { draftView } from './draft-view';
 import { planView } from './plan-view';
+import { reportCalls, type ReportCalls } from './report-session';
 import { reviewView } from './review-view';
-import type { Choice, DraftView, PaneMapping, PlanView, ReviewOptions, ReviewView } from './view';
+import { NO_SETTINGS, type Settings, type SettingsResult, type ThresholdChange } from './settings';
+import { policyFor, policyNamed, takePolicyFile, takeSettingsFile, takeThresholds } from './settings-session';
+import type { Choice, PaneMapping, PlanView, ReviewOptions, ReviewView } from './view';
 
 /** A call before the one it builds on: a defect of the pane, not of the workbook. */
 export class OutOfOrderError extends Error {
@@ -35,7 +34,7 @@ export class OutOfOrderError extends Error {
   }
 }
 
-export interface Session {
+export interface Session extends ReportCalls {
   readonly review: (grid: Grid, options: ReviewOptions) => ReviewView;
   readonly planFill: (chosen?: readonly Choice[]) => PlanView;
   readonly planScores: (chosen: readonly Choice[]) => PlanView;
@@ -44,9 +43,11 @@ export interface Session {
   readonly planMapping: (mapping: PaneMapping, date: string) => PlanView;
   readonly planPolicy: (policyId: string, date: string) => PlanView;
   readonly planRecord: (date: string) => PlanView;
-  readonly draft: (outlineId: string) => DraftView;
-  readonly planDraft: () => PlanView;
+  readonly planMappings: (mappings: readonly PaneMapping[], date: string) => PlanView;
   readonly help: (rule: string) => string;
+  readonly takePolicyFile: (text: string, before: Settings) => SettingsResult;
+  readonly takeSettingsFile: (text: string) => SettingsResult;
+  readonly takeThresholds: (base: string, changes: readonly ThresholdChange[], before: Settings) => SettingsResult;
 }
 
 function toColumns(mappings: readonly PaneMapping[]): ColumnMapping[] {
@@ -63,17 +64,18 @@ function isChosen(chosen: readonly Choice[], { sheet, cell }: CellEdit): boolean
 
 export function createSession(): Session {
   let open: { readonly grid: Grid; readonly review: Review } | null = null;
-  let drafted: Draft | null = null;
+  let preferred = NO_SETTINGS;
   const workbook = () => {
     if (open === null) throw new OutOfOrderError();
     return open;
   };
   return {
-    review(grid, { mappings }) {
-      const review = makeReview(grid, { mappings: toColumns(mappings) });
+    review(grid, { mappings, settings = NO_SETTINGS }) {
+      const policy = policyFor(grid, settings);
+      const review = makeReview(grid, { mappings: toColumns(mappings), ...(policy === undefined ? {} : { policy }) });
+      preferred = settings;
       open = { grid, review };
-      drafted = null;
-      return reviewView(review);
+      return reviewView(review, grid, settings);
     },
     planFill(chosen = []) {
       const { grid, review } = workbook();
@@ -106,22 +108,21 @@ export function createSession(): Session {
       const [column] = toColumns([mapping]);
       return planView(column === undefined ? emptyPlan('record') : planMapping(grid, column, date));
     },
-    planPolicy: (policyId, date) => planView(planPolicy(workbook().grid, policyId, date)),
+    planMappings: (mappings, date) => planView(planMappings(workbook().grid, toColumns(mappings), date)),
+    planPolicy: (policyId, date) =>
+      planView(planPolicy(workbook().grid, summaryOf(policyNamed(policyId, preferred)), date)),
     planRecord(date) {
       const { grid, review } = workbook();
       return planView(planRecordResult(grid, review, date));
     },
-    draft(outlineId) {
-      const { facts, findings } = workbook().review;
-      const outline = findOutline(outlineId) ?? OUTLINES[0]!;
-      drafted = draftReport(facts, findings, outline);
-      return draftView(drafted, outline.id);
-    },
-    planDraft() {
-      const { grid } = workbook();
-      if (drafted === null) throw new OutOfOrderError();
-      return planView(planDraft(grid, drafted));
-    },
+    ...reportCalls(
+      workbook,
+      () => preferred,
+      () => new OutOfOrderError(),
+    ),
+    takePolicyFile,
+    takeSettingsFile,
+    takeThresholds,
     help(id) {
       const rule = RULES.find((one) => one.id === id);
       return rule === undefined ? '' : helpText(rule).trimEnd();

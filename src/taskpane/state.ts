@@ -1,7 +1,9 @@
 /** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in commands/. */
 import type { EditPlan, PlanConflict, PlanNote } from '../core';
 import type { Checked as Reading, PlanInspection, SelectOutcome, Settled, Trouble } from '../app';
+import { INITIAL_REPORT, reportAfterReading, type ReportModel } from './report-state';
 import { choose, stillOpen } from './score-choices';
+import { NO_SETTINGS, type Settings } from './settings';
 import type { Choice, DraftView, Place, PlanView, ReviewView } from './view';
 
 export type Tab = 'check' | 'score' | 'report' | 'settings';
@@ -44,6 +46,7 @@ export type Notice =
       readonly undoing: boolean;
       readonly foreign: readonly PlanConflict[];
     }
+  | { readonly kind: 'exported' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed' };
 
@@ -86,9 +89,17 @@ export interface PaneModel {
   readonly chosen: readonly Choice[];
   /** Which of several forms 自评得分 shows; an index into the scores of the review. */
   readonly scoreForm: number;
+  readonly report: ReportModel;
+  readonly settings: Settings;
+  /** What is wrong with the file or the numbers a person gave last. */
+  readonly settingsProblems: readonly string[];
+  /** false: settings last only as long as the pane, nothing can be stored here. */
+  readonly settingsKept: boolean;
 }
 
 export type PaneAction =
+  | { readonly type: 'settings'; readonly settings: Settings; readonly kept: boolean }
+  | { readonly type: 'settings-wrong'; readonly problems: readonly string[] }
   | { readonly type: 'reading' }
   /** `open`: the person asked for the result; otherwise it was the quiet first reading. */
   | { readonly type: 'read'; readonly checked: Checked; readonly open: boolean }
@@ -100,6 +111,7 @@ export type PaneAction =
   | { readonly type: 'cancelled' }
   | { readonly type: 'preview'; readonly preview: Preview }
   | { readonly type: 'preview-closed' }
+  | { readonly type: 'report'; readonly change: Partial<ReportModel> }
   | { readonly type: 'score-form'; readonly index: number }
   /** A person's score for a row that needs judgement; points null: none after all. */
   | { readonly type: 'choose'; readonly row: Omit<Choice, 'points'>; readonly points: string | null }
@@ -113,7 +125,7 @@ export type PaneAction =
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'draft'; readonly draft: DraftView };
 
-export function initialModel(tab: Tab): PaneModel {
+export function initialModel(tab: Tab, settings: Settings = NO_SETTINGS): PaneModel {
   return {
     state: { kind: 'idle', found: null },
     tab,
@@ -126,6 +138,10 @@ export function initialModel(tab: Tab): PaneModel {
     explaining: null,
     chosen: [],
     scoreForm: 0,
+    report: INITIAL_REPORT,
+    settings,
+    settingsProblems: [],
+    settingsKept: true,
   };
 }
 
@@ -180,10 +196,15 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
         draft: null,
         explaining: null,
         chosen: stillOpen(model.chosen, action.checked.review.scores),
+        report: reportAfterReading(model.report, action.checked.review.reasons),
       };
     case 'stale':
       if (model.state.kind !== 'result') return model;
       return { ...model, state: { kind: 'out-of-date', checked: model.state.checked }, preview: null };
+    case 'settings':
+      return { ...model, settings: action.settings, settingsKept: action.kept, settingsProblems: [] };
+    case 'settings-wrong':
+      return { ...model, settingsProblems: action.problems };
     case 'trouble':
       return withTrouble(model, action.trouble, action.during);
     case 'tab':
@@ -199,6 +220,8 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
       return { ...model, preview: null };
     case 'explaining':
       return { ...model, explaining: action.explaining };
+    case 'report':
+      return { ...model, report: { ...model.report, ...action.change } };
     case 'score-form':
       return { ...model, scoreForm: action.index };
     case 'choose':

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { createUndoStore, LastWrite, type SpreadsheetHost, type UndoStore } from '../app';
 import { createContext, makeCommands, type PaneCommands } from './commands';
 import { watchPointer } from './pointer';
+import { createSettingsStore, type SettingsStore } from './settings';
 import { initialModel, reduce, type PaneModel, type Tab } from './state';
 import type { Engine, PlanView } from './view';
 
@@ -28,13 +29,16 @@ export function tickedCells(view: PlanView, ticked: readonly boolean[]): number 
 /** Undo that lasts as long as the pane. */
 const NOTHING_KEPT = createUndoStore(null, { address: null, partition: null });
 
+const NOTHING_PREFERRED = createSettingsStore(null, null);
+
 export function usePane(
   host: SpreadsheetHost,
   engine: Engine,
   wish: Wish,
   store: UndoStore = NOTHING_KEPT,
+  settings: SettingsStore = NOTHING_PREFERRED,
 ): [PaneModel, PaneCommands] {
-  const [model, dispatch] = useReducer(reduce, wish ?? 'check', initialModel);
+  const [model, dispatch] = useReducer(reduce, null, () => initialModel(wish ?? 'check', settings.load()));
   const latest = useRef(model);
   const looking = useRef(false);
   useEffect(() => {
@@ -46,10 +50,11 @@ export function usePane(
         host,
         engine,
         last: new LastWrite(store, () => Date.now()),
+        settings,
         dispatch,
         latest: () => latest.current,
       }),
-    [host, engine, store],
+    [host, engine, store, settings],
   );
   const commands = useMemo(() => makeCommands(context), [context]);
 

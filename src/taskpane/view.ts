@@ -3,21 +3,23 @@
  * the worker), so that the page itself carries none of the core and does no work that grows with the workbook.
  */
 import type {
-  DraftParagraph,
+  Draft,
   EditPlan,
   FieldName,
   FormKind,
   Grid,
   LeftToPerson,
-  Outcome,
   PolicyPart,
-  ScoreBand,
   SeenSheet,
   Severity,
   Verdict,
 } from '../core';
+import type { AuditView, DraftView, ReasonView, WrittenReason } from './view-report';
+import type { Choice, ScoreView } from './view-score';
+import type { Settings, SettingsResult, ThresholdChange, ThresholdView } from './settings';
 
-export type BandName = ScoreBand['name'];
+export type * from './view-report';
+export type * from './view-score';
 
 /** A cell to point at: A1 without the sheet. */
 export interface Place {
@@ -80,6 +82,18 @@ export interface MappableField {
   readonly label: string;
 }
 
+export interface SheetToMap {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly headers: readonly {
+    readonly column: string;
+    readonly cell: string;
+    readonly text: string;
+    /** What its words would mean; null: unknown. */
+    readonly field: FieldName | null;
+  }[];
+}
+
 export interface FormView {
   readonly kind: FormKind;
   readonly sheet: string;
@@ -91,120 +105,6 @@ export interface FormView {
   readonly mappable: readonly MappableField[];
 }
 
-export interface BandView {
-  readonly name: BandName;
-  /** 分, two decimals; `high` belongs to the band only for `achieved`. */
-  readonly low: string;
-  readonly high: string;
-  readonly proposal: string;
-}
-
-/** Figures of a row or of several: 分 as entered, and with two decimals as computed; null: there is none. */
-export interface FiguresView {
-  readonly weight: string | null;
-  readonly entered: string | null;
-  readonly computed: string | null;
-  /** entered − computed with its sign, `+2.50`; null when one is missing; `0.00` when they agree. */
-  readonly difference: string | null;
-}
-
-export interface IndicatorView extends FiguresView {
-  readonly index: number;
-  readonly name: string;
-  readonly nameCell: string;
-  readonly scoreCell: string | null;
-  /** As written in the form; null without such a column. */
-  readonly target: string | null;
-  readonly actual: string | null;
-  /** 评分标准 of a scorecard. */
-  readonly criterion: string | null;
-  readonly outcome: Outcome;
-  /** Another row carries the score. */
-  readonly shared: boolean;
-  readonly needsJudgement: boolean;
-  readonly bands: readonly BandView[];
-  readonly proposed: BandName | null;
-  /** Most points a person may give the row; null: nothing to choose here. */
-  readonly most: string | null;
-  readonly trace: string;
-  /** The cells behind the trace. */
-  readonly places: readonly Place[];
-}
-
-/** Sums over the rows of a block. */
-export interface SumsView extends FiguresView {
-  /** Rows that could not be computed and are missing in `computed`. */
-  readonly open: number;
-}
-
-/** Rows of one 二级指标 that stand together; the label is empty where the form has none. */
-export interface PartView extends SumsView {
-  readonly label: string;
-  readonly rows: readonly IndicatorView[];
-}
-
-/** A 一级指标. */
-export interface GroupView extends SumsView {
-  readonly label: string;
-  readonly parts: readonly PartView[];
-}
-
-export interface RateView extends FiguresView {
-  /** `100.00%`; null when it cannot be computed. */
-  readonly percent: string | null;
-  readonly cell: string | null;
-  /** The rate, then the points it gives. */
-  readonly trace: readonly string[];
-  readonly places: readonly Place[];
-}
-
-/** What one row lacks to full marks. */
-export interface LossView {
-  readonly subject: string;
-  /** 分; null: the row cannot be computed yet. */
-  readonly lost: string | null;
-  readonly sentence: string;
-  readonly places: readonly Place[];
-}
-
-/** A bar of the picture of lost points: 一级指标, or the execution rate (null). Shares are for drawing only. */
-export interface BarView {
-  readonly label: string | null;
-  readonly weight: string;
-  readonly computed: string;
-  readonly lost: string;
-  /** 分 of rows that could not be computed. */
-  readonly unknown: string;
-}
-
-export interface ScoreView {
-  readonly sheet: string;
-  readonly kind: FormKind;
-  readonly title: string;
-  /** Project or unit the form is about; null: it does not say. */
-  readonly subject: string | null;
-  readonly grade: string | null;
-  readonly weight: string | null;
-  readonly computed: string | null;
-  readonly entered: string | null;
-  readonly totalCell: string | null;
-  /** entered − computed with a sign, `+2.86`; null when one is missing; `0.00` when they agree. */
-  readonly difference: string | null;
-  /** Points missing to the full weight, `3.06`. */
-  readonly lost: string | null;
-  readonly rate: RateView | null;
-  readonly groups: readonly GroupView[];
-  readonly bars: readonly BarView[];
-  /** Most lost first, then what could not be computed. */
-  readonly losses: readonly LossView[];
-}
-
-/** A score a person has decided on for a row that needs judgement; the name tells whether the row is still the same. */
-export interface Choice extends Place {
-  readonly name: string;
-  readonly points: string;
-}
-
 /** A policy to choose, with what of it is assumed. */
 export interface PolicyView {
   readonly id: string;
@@ -212,6 +112,9 @@ export interface PolicyView {
   readonly version: string;
   readonly assumed: boolean;
   readonly parts: readonly PolicyPart[];
+  readonly thresholds: readonly ThresholdView[];
+  /** The office's own. */
+  readonly own: boolean;
 }
 
 export interface ReviewView {
@@ -233,8 +136,14 @@ export interface ReviewView {
   readonly sheets: readonly SeenSheet[];
   /** What was looked for and not found; empty when there is a form. */
   readonly nothingFound: string;
+  /** Where no form was recognised: the filled sheets with the headers seen on them. */
+  readonly sheetsToMap: readonly SheetToMap[];
+  /** What a column may be named as. */
+  readonly fieldsToMap: readonly MappableField[];
   readonly notChecked: readonly string[];
   readonly outlines: readonly { readonly id: string; readonly title: string }[];
+  /** Rows that must say why, each with 参考写法. */
+  readonly reasons: readonly ReasonView[];
 }
 
 /** One cell of a plan, in the order of `plan.edits`. */
@@ -260,28 +169,6 @@ export interface PlanView {
   readonly keptFormulas: readonly (Place & { readonly subject: string })[];
 }
 
-export interface ParagraphView {
-  readonly id: string;
-  readonly level: DraftParagraph['level'];
-  readonly text: string;
-  readonly sources: readonly Place[];
-}
-
-/** A heading of the first level with everything under it. */
-export interface SectionView {
-  readonly id: string;
-  readonly title: string;
-  readonly gaps: number;
-  readonly paragraphs: readonly ParagraphView[];
-}
-
-export interface DraftView {
-  readonly outline: string;
-  readonly sections: readonly SectionView[];
-  /** The whole report for the clipboard. */
-  readonly text: string;
-}
-
 /** A person's word for a column that was not found, with the column's letters as typed. */
 export interface PaneMapping {
   readonly sheet: string;
@@ -291,6 +178,8 @@ export interface PaneMapping {
 
 export interface ReviewOptions {
   readonly mappings: readonly PaneMapping[];
+  /** Of the person; none: the program's own defaults. */
+  readonly settings?: Settings;
 }
 
 /**
@@ -308,12 +197,34 @@ export interface Engine {
   /** Writes, replaces or (blank text) takes away the 情况说明 of a finding. Dates are shown as they are given. */
   readonly planExplain: (finding: number, text: string, date: string) => Promise<PlanView>;
   readonly planMapping: (mapping: PaneMapping, date: string) => Promise<PlanView>;
+  /** Several columns at once, as for a sheet where no form was recognised. */
+  readonly planMappings: (mappings: readonly PaneMapping[], date: string) => Promise<PlanView>;
   readonly planPolicy: (policyId: string, date: string) => Promise<PlanView>;
   /** Saves verdict and findings of the last review in 校验记录. */
   readonly planRecord: (date: string) => Promise<PlanView>;
-  readonly draft: (outlineId: string) => Promise<DraftView>;
+  /** null: by the outline that goes with the workbook and its policy. `project`: which of several, from 0. */
+  readonly draft: (outlineId: string | null, project?: number) => Promise<DraftView>;
   /** The plan that writes the last draft into its companion sheet. */
   readonly planDraft: () => Promise<PlanView>;
+  /** 接受 and 保留 of the new draft beside an edited paragraph. */
+  readonly planAccept: (paragraph: string) => Promise<PlanView>;
+  readonly planKeep: (paragraph: string) => Promise<PlanView>;
+  /** The last draft with a person's words in place, for a document. */
+  readonly writtenReport: () => Promise<Draft>;
+  readonly reportMarkdown: () => Promise<string>;
+  readonly planReasons: (reasons: readonly WrittenReason[]) => Promise<PlanView>;
+  /** A written report beside the workbook; null: the one on 自评报告. */
+  readonly audit: (text: string | null) => Promise<AuditView>;
+  /** Takes an office's own policy file into the settings. */
+  readonly takePolicyFile: (text: string, before: Settings) => Promise<SettingsResult>;
+  /** Reads the settings an office shares. */
+  readonly takeSettingsFile: (text: string) => Promise<SettingsResult>;
+  /** Saves changed thresholds of the policy `base` as the office's own policy. */
+  readonly takeThresholds: (
+    base: string,
+    changes: readonly ThresholdChange[],
+    before: Settings,
+  ) => Promise<SettingsResult>;
   /** The help page of a rule as plain lines. */
   readonly help: (rule: string) => Promise<string>;
   /** Whether work under way can be given up: only where the core runs in a worker. */

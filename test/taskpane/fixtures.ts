@@ -1,6 +1,16 @@
 /** A small workbook and a review of it by hand: what the pane is shown in tests. */
 import { constantCell, makeSheet, parseCell, type CellValue, type Grid } from '../../src/core/grid';
-import type { DraftView, FindingView, IndicatorView, ReviewView } from '../../src/taskpane/view';
+import type { Draft } from '../../src/core';
+import type {
+  AuditEntryView,
+  AuditView,
+  DraftView,
+  FindingView,
+  IndicatorView,
+  ParagraphView,
+  ReasonView,
+  ReviewView,
+} from '../../src/taskpane/view';
 
 export const SHEET = '部门整体支出绩效自评表';
 
@@ -145,6 +155,19 @@ export const REVIEW: ReviewView = {
         { label: '满分', found: true, source: '已公开的自评表' },
         { label: '定性指标分档', found: false, source: '条文待核实' },
       ],
+      thresholds: [
+        { name: 'nameLength', label: '指标名称字数', parts: [{ key: '', value: '30' }], own: false },
+        {
+          name: 'phoneDigits',
+          label: '联系电话位数',
+          parts: [
+            { key: 'least', value: '7' },
+            { key: 'most', value: '12' },
+          ],
+          own: false,
+        },
+      ],
+      own: false,
     },
     {
       id: 'other',
@@ -152,6 +175,8 @@ export const REVIEW: ReviewView = {
       version: '1',
       assumed: false,
       parts: [{ label: '满分', found: true, source: '某文' }],
+      thresholds: [],
+      own: false,
     },
   ],
   policy: { id: 'mof-2020', title: '财预〔2020〕10号', version: '2020', assumed: true },
@@ -296,11 +321,14 @@ export const REVIEW: ReviewView = {
     { name: '旧表', hidden: true },
   ],
   nothingFound: '',
+  sheetsToMap: [],
+  fieldsToMap: [],
   notChecked: ['佐证材料是否真实', '签字盖章是否齐全'],
   outlines: [
     { id: 'zhuzhou', title: '株洲四段式' },
     { id: 'hunan', title: '湖南七段式' },
   ],
+  reasons: [],
 };
 
 export const READY: ReviewView = {
@@ -319,6 +347,23 @@ export const UNREADABLE: ReviewView = {
   verdictLabel: '未识别到自评表',
   forms: [],
   scores: [],
+  sheetsToMap: [
+    {
+      sheet: SHEET,
+      hidden: false,
+      headers: [
+        { column: 'C', cell: 'C3', text: '考核内容', field: null },
+        { column: 'E', cell: 'E3', text: '年度指标值', field: 'target' },
+        { column: 'F', cell: 'F3', text: '结果', field: null },
+      ],
+    },
+    { sheet: '旧表', hidden: true, headers: [{ column: 'A', cell: 'A1', text: '旧', field: null }] },
+  ],
+  fieldsToMap: [
+    { field: 'level3', label: '三级指标' },
+    { field: 'target', label: '年度指标值' },
+    { field: 'actual', label: '实际完成值' },
+  ],
   nothingFound: '没有找到带有三级指标、年度指标值、实际完成值表头的表。',
 };
 
@@ -334,39 +379,125 @@ export const INCOMPLETE: ReviewView = {
   ],
 };
 
+function paragraph(id: string, text: string, changes: Partial<ParagraphView> = {}): ParagraphView {
+  return {
+    id,
+    level: 'body',
+    text,
+    state: 'draft',
+    edited: false,
+    gaps: [],
+    sources: [],
+    at: null,
+    offer: null,
+    ...changes,
+  };
+}
+
 export const DRAFT: DraftView = {
   outline: 'zhuzhou',
+  projects: [],
+  project: 0,
+  title: '2021年度自评报告',
+  sheet: null,
   sections: [
     {
       id: '1',
+      level: 1,
       title: '一、预算单位基本情况',
+      state: 'edited',
       gaps: 0,
+      characters: 24,
       paragraphs: [
-        {
-          id: '1.1',
-          level: 'body',
-          text: '单位核定编制 50 名，实有 43 人。',
+        paragraph('1.1', '单位核定编制 50 名，实有 43 人。', {
+          state: 'edited',
+          edited: true,
           sources: [{ sheet: '基础数据表', cell: 'C4' }],
-        },
+          at: { sheet: '自评报告', cell: 'A3' },
+          offer: '单位核定编制 52 名，实有 43 人。',
+        }),
       ],
     },
     {
       id: '2',
+      level: 1,
       title: '二、预算收支情况',
-      gaps: 1,
+      state: 'gap',
+      gaps: 2,
+      characters: 60,
+      paragraphs: [],
+    },
+    {
+      id: '2.1',
+      level: 2,
+      title: '（一）预算收入',
+      state: 'gap',
+      gaps: 2,
+      characters: 50,
       paragraphs: [
-        { id: '2.a', level: 2, text: '（一）预算收入', sources: [] },
-        {
-          id: '2.budget',
-          level: 'body',
-          text: '2021年预算收入1112.67万元，其中年初预算1064.54万元。【待补充：调整原因】',
-          sources: [
-            { sheet: SHEET, cell: 'E5' },
-            { sheet: SHEET, cell: 'D5' },
-          ],
-        },
+        paragraph('2.a', '1.收入', { level: 3 }),
+        paragraph(
+          '2.budget',
+          '2021年预算收入1112.67万元，其中年初预算1064.54万元。【待补充：调整原因】【待补充：文号】',
+          {
+            state: 'gap',
+            gaps: [
+              { what: '调整原因', where: '填入自评表I23', place: { sheet: SHEET, cell: 'I23' } },
+              { what: '文号', where: '', place: null },
+            ],
+            sources: ['E5', 'D5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11'].map((cell) => ({ sheet: SHEET, cell })),
+          },
+        ),
       ],
     },
   ],
+  gaps: 2,
+  edited: 1,
+  deleted: 1,
+  characters: 84,
   text: '一、预算单位基本情况\n单位核定编制 50 名，实有 43 人。',
+};
+
+/** What the engine answers for a document. */
+export const WRITTEN: Draft = { title: '2021年度自评报告', year: 2021, unitName: null, paragraphs: [], gaps: [] };
+
+export const REASONS: readonly ReasonView[] = [
+  {
+    finding: 2,
+    place: { sheet: SHEET, cell: 'I23' },
+    subject: '社会公众满意度',
+    present: '',
+    frame: '指标值97%，实际91.5%，主要原因是【待补充：原因】；下一步【待补充：措施】。',
+    limit: 40,
+  },
+  {
+    finding: 0,
+    place: { sheet: SHEET, cell: 'I16' },
+    subject: '执法案卷评查次数',
+    present: '人手不足。',
+    frame: '人手不足；下一步【待补充：措施】。',
+    limit: null,
+  },
+  { finding: 1, place: null, subject: '没有原因栏的行', present: '', frame: '【待补充：原因】', limit: null },
+];
+
+const audited: Omit<AuditEntryView, 'status' | 'text' | 'workbook'> = {
+  kind: 'number',
+  name: '全年预算数',
+  material: false,
+  line: 3,
+  at: null,
+  excerpt: ['2021年预算收入', '1112.76万元', '，其中…'],
+  places: [{ sheet: SHEET, cell: 'E5' }],
+};
+
+export const AUDIT: AuditView = {
+  counts: { agrees: 1, differs: 1, unknown: 1 },
+  entries: [
+    { ...audited, kind: 'grade', status: 'differs', text: '良', workbook: '优', name: '' },
+    { ...audited, status: 'agrees', text: '48.13万元', workbook: '48.13万元', material: true },
+    { ...audited, status: 'differs', text: '1112.76万元', workbook: '1112.67万元' },
+    { ...audited, status: 'unknown', text: '8辆', workbook: null, name: '', places: [] },
+  ],
+  slips: [{ wrong: '帐户', right: '账户', line: 9, at: { sheet: '自评报告', cell: 'A9' } }],
 };

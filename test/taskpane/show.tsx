@@ -3,9 +3,14 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UndoStore } from '../../src/app';
 import { App } from '../../src/taskpane/app';
+import { loadParts } from '../../src/taskpane/components/parts';
 import { CancelledError } from '../../src/taskpane/engine';
+import { takePolicyFile, takeSettingsFile, takeThresholds } from '../../src/taskpane/settings-session';
+import type { Settings, SettingsResult, SettingsStore, ThresholdChange } from '../../src/taskpane/settings';
 import type { Wish } from '../../src/taskpane/use-pane';
+import type { Draft } from '../../src/core';
 import type {
+  AuditView,
   Choice,
   DraftView,
   Engine,
@@ -13,15 +18,24 @@ import type {
   PlanView,
   ReviewOptions,
   ReviewView,
+  WrittenReason,
 } from '../../src/taskpane/view';
 import { FakeHost } from '../support/fake-host';
-import { DRAFT, makeGrid, REVIEW } from './fixtures';
+import { AUDIT, DRAFT, makeGrid, REVIEW, WRITTEN } from './fixtures';
 import { DRAFT_PLAN, FILL, FIX, RECORD_PLAN, SCORES } from './plans';
+
+/** The page's later chunks are there from the start, as they are after the first sight. */
+beforeAll(loadParts);
 
 export class FakeEngine implements Engine {
   readonly options: ReviewOptions[] = [];
   readonly fixed: (readonly number[])[] = [];
   readonly drafted: string[] = [];
+  report: DraftView = DRAFT;
+  readonly offered: [string, string][] = [];
+  readonly reasons: (readonly WrittenReason[])[] = [];
+  readonly audited: (string | null)[] = [];
+  auditAnswer: AuditView = AUDIT;
   /** What was to be remembered, without the day. */
   readonly remembered: unknown[] = [];
   fill: PlanView = FILL;
@@ -70,9 +84,44 @@ export class FakeEngine implements Engine {
     this.remembered.push(what);
     return Promise.resolve(RECORD_PLAN);
   }
-  draft(outline: string): Promise<DraftView> {
-    this.drafted.push(outline);
-    return Promise.resolve({ ...DRAFT, outline });
+  draft(outline: string | null, project = 0): Promise<DraftView> {
+    const by = outline ?? DRAFT.outline;
+    this.drafted.push(by);
+    return Promise.resolve({ ...this.report, outline: by, project });
+  }
+  planAccept(paragraph: string): Promise<PlanView> {
+    this.offered.push(['accept', paragraph]);
+    return Promise.resolve(DRAFT_PLAN);
+  }
+  planKeep(paragraph: string): Promise<PlanView> {
+    this.offered.push(['keep', paragraph]);
+    return Promise.resolve(DRAFT_PLAN);
+  }
+  writtenReport(): Promise<Draft> {
+    return Promise.resolve(WRITTEN);
+  }
+  reportMarkdown(): Promise<string> {
+    return Promise.resolve('# 报告');
+  }
+  planReasons(reasons: readonly WrittenReason[]): Promise<PlanView> {
+    this.reasons.push(reasons);
+    return Promise.resolve(FIX);
+  }
+  audit(text: string | null): Promise<AuditView> {
+    this.audited.push(text);
+    return Promise.resolve(this.auditAnswer);
+  }
+  planMappings(mappings: readonly PaneMapping[]): Promise<PlanView> {
+    return this.remember(mappings);
+  }
+  takePolicyFile(text: string, before: Settings): Promise<SettingsResult> {
+    return Promise.resolve(takePolicyFile(text, before));
+  }
+  takeSettingsFile(text: string): Promise<SettingsResult> {
+    return Promise.resolve(takeSettingsFile(text));
+  }
+  takeThresholds(base: string, changes: readonly ThresholdChange[], before: Settings): Promise<SettingsResult> {
+    return Promise.resolve(takeThresholds(base, changes, before));
   }
   help(rule: string): Promise<string> {
     return Promise.resolve(`help of ${rule}`);
@@ -96,16 +145,24 @@ interface ShowOptions {
   readonly review?: ReviewView;
   readonly wish?: Wish;
   readonly undoStore?: UndoStore;
+  readonly settings?: SettingsStore;
   readonly prepare?: (host: FakeHost, engine: FakeEngine) => void;
 }
 
-export function show({ review = REVIEW, wish = null, prepare, undoStore }: ShowOptions = {}) {
+export function show({ review = REVIEW, wish = null, prepare, undoStore, settings }: ShowOptions = {}) {
   const host = new FakeHost(makeGrid());
   const engine = new FakeEngine(review);
   prepare?.(host, engine);
   const user = userEvent.setup();
   const page = render(
-    <App host={host} engine={engine} wish={wish} dark={false} {...(undoStore === undefined ? {} : { undoStore })} />,
+    <App
+      host={host}
+      engine={engine}
+      wish={wish}
+      dark={false}
+      {...(undoStore === undefined ? {} : { undoStore })}
+      {...(settings === undefined ? {} : { settings })}
+    />,
   );
   return { host, engine, user, ...page };
 }

@@ -10,6 +10,7 @@ export interface CheckingCommands {
   readonly cancel: () => void;
   /** Uses a column as long as the pane is open; writes nothing. */
   readonly map: (mapping: PaneMapping) => void;
+  readonly mapAll: (mappings: readonly PaneMapping[]) => void;
   readonly dismissNotice: () => void;
 }
 
@@ -21,7 +22,7 @@ export function checkingCommands({
   cancel,
   review,
   settle,
-  useColumn,
+  useColumns,
 }: PaneContext): CheckingCommands {
   return {
     check: () =>
@@ -40,7 +41,8 @@ export function checkingCommands({
         dispatch({ type: 'read', checked, open: true });
       }),
     cancel,
-    map: useColumn,
+    map: (mapping) => useColumns([mapping]),
+    mapAll: useColumns,
     dismissNotice: () => dispatch({ type: 'notice', notice: null }),
   };
 }

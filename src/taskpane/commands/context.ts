@@ -16,6 +16,7 @@ import {
 } from '../../app';
 import { CancelledError } from '../engine';
 import { checkedOf, type Checked, type During, type PaneAction, type PaneModel, type Working } from '../state';
+import type { Settings, SettingsStore } from '../settings';
 import type { Engine, FindingView, PaneMapping, PlanView, ReviewView } from '../view';
 import { createQueue, type Stop } from './queue';
 
@@ -24,6 +25,7 @@ export interface PaneParts {
   readonly host: SpreadsheetHost;
   readonly engine: Engine;
   readonly last: LastWrite;
+  readonly settings: SettingsStore;
   readonly dispatch: (action: PaneAction) => void;
   /** The model as it is now, not as it was when a command was made. */
   readonly latest: () => PaneModel;
@@ -44,14 +46,16 @@ export interface PaneContext extends PaneParts {
   readonly readAnew: (open: boolean, stop: Stop) => Promise<Checked>;
   /** Whether the result still speaks of the workbook as it is; marks it where it does not. */
   readonly markIfStale: (checked: Checked) => Promise<boolean>;
-  /** Shows a plan, and what writing it would meet, before it is written. `mapping`: the column it would remember. */
-  readonly preview: (plan: () => Promise<PlanView>, mapping?: PaneMapping | null) => void;
+  /** Shows a plan, and what writing it would meet, before it is written. `columns`: those it would remember. */
+  readonly preview: (plan: () => Promise<PlanView>, columns?: readonly PaneMapping[]) => void;
   /** Asks again what writing the plan shown would meet. */
   readonly previewAgain: (view: PlanView) => void;
   /** Writes a plan the person has confirmed, or takes it back, and reads the workbook anew. */
   readonly writing: (apply: () => Promise<ApplyOutcome>, undoing: boolean) => void;
-  /** Reads with a column a person has named, for as long as the pane is open. */
-  readonly useColumn: (mapping: PaneMapping) => void;
+  /** Keeps what a person prefers, and checks by it. */
+  readonly prefer: (settings: Settings) => void;
+  /** Reads with columns a person has named, for as long as the pane is open. */
+  readonly useColumns: (mappings: readonly PaneMapping[]) => void;
 }
 
 const writesNothing = ({ plan }: PlanView): boolean =>
@@ -77,8 +81,9 @@ export function createContext(parts: PaneParts): PaneContext {
   const { host, engine, last, dispatch, latest } = parts;
   const queue = createQueue();
   let mappings: readonly PaneMapping[] = [];
-  /** The column of the preview: once it stands in 校验记录, what was said of it before no longer counts. */
-  let remembering: PaneMapping | null = null;
+  let settings = parts.settings.load();
+  /** The columns of the preview: once they stand in 校验记录, what was said of them before no longer counts. */
+  let remembering: readonly PaneMapping[] = [];
   const forget = (mapping: PaneMapping): void => {
     mappings = mappings.filter((old) => !sameField(old, mapping));
   };
@@ -119,7 +124,7 @@ export function createContext(parts: PaneParts): PaneContext {
     return settled.status;
   };
 
-  const review: PaneContext['review'] = (grid) => engine.review(grid, { mappings });
+  const review: PaneContext['review'] = (grid) => engine.review(grid, { mappings, settings });
 
   const readAnew: PaneContext['readAnew'] = async (open, stop) => {
     const checked = await read(host, (grid) => {
@@ -157,9 +162,9 @@ export function createContext(parts: PaneParts): PaneContext {
     });
   };
 
-  const preview: PaneContext['preview'] = (plan, mapping = null) =>
+  const preview: PaneContext['preview'] = (plan, columns = []) =>
     showPlan(() => {
-      remembering = mapping;
+      remembering = columns;
       return plan();
     });
 
@@ -174,8 +179,8 @@ export function createContext(parts: PaneParts): PaneContext {
         dispatch({ type: 'stale' });
         return;
       }
-      if (remembering !== null && !undoing) forget(remembering);
-      remembering = null;
+      if (!undoing) remembering.forEach(forget);
+      remembering = [];
       if (undoing) dispatch({ type: 'undone', cells: outcome.cells });
       else {
         const { cells, inverse, notes } = outcome;
@@ -191,9 +196,18 @@ export function createContext(parts: PaneParts): PaneContext {
       dispatch({ type: 'removed', findings: removedFindings(before.review.findings, now.review.findings) });
     });
 
-  const useColumn: PaneContext['useColumn'] = (mapping) => {
-    forget(mapping);
-    mappings = [...mappings, mapping];
+  const prefer: PaneContext['prefer'] = (preferred) => {
+    settings = preferred;
+    const kept = parts.settings.save(preferred);
+    dispatch({ type: 'settings', settings: preferred, kept });
+    run('checking', 'read', async (stop) => {
+      await readAnew(true, stop);
+    });
+  };
+
+  const useColumns: PaneContext['useColumns'] = (named) => {
+    named.forEach(forget);
+    mappings = [...mappings, ...named];
     run('checking', 'read', async (stop) => {
       await readAnew(true, stop);
     });
@@ -210,6 +224,7 @@ export function createContext(parts: PaneParts): PaneContext {
     preview,
     previewAgain: (view) => showPlan(() => view),
     writing,
-    useColumn,
+    prefer,
+    useColumns,
   };
 }

@@ -1,7 +1,9 @@
 /** Everything the page may ask for; each area has its file. */
 import { checkingCommands, type CheckingCommands } from './checking';
 import type { PaneContext } from './context';
+import { auditingCommands, type AuditingCommands } from './auditing';
 import { draftingCommands, type DraftingCommands } from './drafting';
+import { preferringCommands, type PreferringCommands } from './preferring';
 import { scoringCommands, type ScoringCommands } from './scoring';
 import { selectingCommands, type SelectingCommands } from './selecting';
 import { settlingCommands, type SettlingCommands } from './settling';
@@ -10,7 +12,15 @@ import { writingCommands, type WritingCommands } from './writing';
 export { createContext, type PaneContext } from './context';
 
 export interface PaneCommands
-  extends CheckingCommands, SelectingCommands, WritingCommands, ScoringCommands, DraftingCommands, SettlingCommands {}
+  extends
+    CheckingCommands,
+    SelectingCommands,
+    WritingCommands,
+    ScoringCommands,
+    DraftingCommands,
+    AuditingCommands,
+    SettlingCommands,
+    PreferringCommands {}
 
 export function makeCommands(context: PaneContext): PaneCommands {
   return {
@@ -19,6 +29,8 @@ export function makeCommands(context: PaneContext): PaneCommands {
     ...writingCommands(context),
     ...scoringCommands(context),
     ...draftingCommands(context),
+    ...auditingCommands(context),
     ...settlingCommands(context),
+    ...preferringCommands(context),
   };
 }

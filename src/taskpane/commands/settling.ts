@@ -8,6 +8,7 @@ export interface SettlingCommands {
   readonly previewExplain: (finding: number, text: string) => void;
   /** Remembers a column in 校验记录. */
   readonly previewMapping: (mapping: PaneMapping) => void;
+  readonly previewMappings: (mappings: readonly PaneMapping[]) => void;
   readonly previewPolicy: (policyId: string) => void;
   readonly previewRecord: () => void;
 }
@@ -18,7 +19,8 @@ export function settlingCommands({ engine, dispatch, preview }: PaneContext): Se
       dispatch({ type: 'explaining', explaining: text.trim() === '' ? null : { finding, text } });
       preview(() => engine.planExplain(finding, text, today()));
     },
-    previewMapping: (mapping) => preview(() => engine.planMapping(mapping, today()), mapping),
+    previewMapping: (mapping) => preview(() => engine.planMapping(mapping, today()), [mapping]),
+    previewMappings: (mappings) => preview(() => engine.planMappings(mappings, today()), mappings),
     previewPolicy: (policyId) => preview(() => engine.planPolicy(policyId, today())),
     previewRecord: () => preview(() => engine.planRecord(today())),
   };

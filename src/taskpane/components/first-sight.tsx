@@ -1,5 +1,5 @@
 /** Before a check: what will be checked, and one button. */
-import { Badge, Button, makeStyles, Spinner, tokens, Tooltip, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Checked } from '../state';
 import { texts } from '../texts';
 import type { Place } from '../view';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   policy: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  mark: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, cursor: 'pointer' },
   button: { width: '100%' },
   promise: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, textAlign: 'center' },
 });
@@ -79,12 +80,13 @@ function Found({ found }: { readonly found: Checked }) {
   );
 }
 
+/** No floating hint: what opens one weighs more than the whole page, and the sentence is short. */
 function AssumedMark() {
+  const styles = useStyles();
   return (
-    <Tooltip content={texts.before.assumedHint} relationship="description">
-      <Badge appearance="outline" color="informative" tabIndex={0} role="note">
-        {texts.before.assumed}
-      </Badge>
-    </Tooltip>
+    <details>
+      <summary className={styles.mark}>{texts.before.assumed}</summary>
+      <p className={styles.promise}>{texts.before.assumedHint}</p>
+    </details>
   );
 }

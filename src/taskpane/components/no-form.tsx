@@ -2,14 +2,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Checked } from '../state';
 import { texts } from '../texts';
+import type { PaneCommands } from '../use-pane';
 import { VerdictIcon } from './marks';
+import { SheetMapping } from './parts';
 
 const useStyles = makeStyles({
   page: {
     padding: tokens.spacingHorizontalM,
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
+    alignItems: 'stretch',
     gap: tokens.spacingVerticalM,
   },
   title: { ...typographyStyles.subtitle2, margin: 0, display: 'flex', gap: tokens.spacingHorizontalS },
@@ -21,28 +23,39 @@ const useStyles = makeStyles({
 interface NoFormProps {
   readonly checked: Checked;
   readonly busy: boolean;
-  readonly onAgain: () => void;
+  readonly writable: boolean;
+  readonly commands: PaneCommands;
 }
 
-export function NoForm({ checked, busy, onAgain }: NoFormProps) {
+export function NoForm({ checked, busy, writable, commands }: NoFormProps) {
   const styles = useStyles();
-  const { nothingFound, sheets } = checked.review;
+  const { nothingFound, sheets, sheetsToMap, fieldsToMap } = checked.review;
   return (
-    <div role="status" className={styles.page}>
+    <div className={styles.page}>
       <h2 className={styles.title}>
         <VerdictIcon verdict="unreadable" />
         {texts.noForm.title}
       </h2>
-      <p className={styles.text}>{nothingFound}</p>
+      <p role="status" className={styles.text}>
+        {nothingFound}
+      </p>
       <h3 className={styles.seen}>{texts.noForm.seen}</h3>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet.name}>{sheet.hidden ? `${sheet.name}（${texts.noForm.hidden}）` : sheet.name}</li>
         ))}
       </ul>
-      <Button appearance="primary" disabledFocusable={busy} onClick={onAgain}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={commands.check}>
         {texts.noForm.again}
       </Button>
+      <SheetMapping
+        sheets={sheetsToMap}
+        fields={fieldsToMap}
+        writable={writable}
+        busy={busy}
+        onRemember={commands.previewMappings}
+        onUse={commands.mapAll}
+      />
     </div>
   );
 }

@@ -76,6 +76,7 @@ const INTENTS = {
   'nothing-to-write': 'info',
   unsettled: 'error',
   settled: 'info',
+  exported: 'success',
   copied: 'success',
   'copy-failed': 'warning',
 } as const satisfies Record<Notice['kind'], string>;
@@ -144,6 +145,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       );
     case 'settled':
       return <Settled notice={notice} />;
+    case 'exported':
+      return texts.settings.exported;
     case 'copied':
       return texts.report.copied;
     case 'copy-failed':

@@ -15,9 +15,7 @@ import { TABS } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import { FindingsTab } from './findings-tab';
-import { ReportTab } from './report-tab';
-import { ScoreTab } from './score-tab';
-import { SettingsTab } from './settings-tab';
+import { ReportTab, ScoreTab, SettingsTab } from './parts';
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalXS },
@@ -91,13 +89,13 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
           />
         )}
         {tab === 'settings' && (
-          <SettingsTab review={checked.review} writable={writable} working={working} commands={commands} />
+          <SettingsTab review={checked.review} writable={writable} model={model} commands={commands} />
         )}
         {tab === 'report' && (
           <ReportTab
-            outlines={checked.review.outlines}
+            review={checked.review}
             draft={model.draft}
-            homeSheet={checked.review.forms[0]?.sheet ?? null}
+            report={model.report}
             writable={writable}
             working={working}
             commands={commands}

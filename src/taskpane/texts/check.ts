@@ -85,6 +85,15 @@ export const checkTexts = {
     letters: '列号（如 E）',
     notAColumn: '请填列号，如 E',
   },
+  mapping: {
+    hint: '选出自评表所在的工作表，再说明哪一列是什么。至少要有指标名称，以及指标值、完成值、分值、得分中的一列。',
+    sheet: '工作表',
+    none: '（没有）',
+    column: (column: string, text: string) => `${column} 列：${text}`,
+    tooFew: '还缺指标名称，或指标值、完成值、分值、得分中的一列。',
+    nothing: '按这些列没有读出自评表，请检查选的是不是表头所在的列。',
+    remember: '记住这些列…',
+  },
   explain: {
     write: '写情况说明',
     label: '情况说明',
