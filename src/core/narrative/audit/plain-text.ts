@@ -54,9 +54,9 @@ function omitted(text: string): Set<number> {
   leaveOut(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, inside(/,/g));
   // Typed with a Chinese keyboard; only an amount in yuan with decimals is sure to be one number.
   leaveOut(/(?<![\d.，])\d{1,3}(?:，\d{3})+(?=\.\d+\s*[万亿]?元)/g, inside(/，/g));
-  leaveOut(/(?<![\d.] ?)\d{1,3}(?: \d{3})+(?![\d ]*\d)/g, inside(/ /g));
+  leaveOut(/(?<![\d.] ?)\d{1,3}(?: \d{3}){1,4}(?! ?\d)/g, inside(/ /g));
   // One number, its signs set apart by a scan: 1 0 6 4 . 5 4.
-  leaveOut(/(?<![\d.])\d(?: [\d.]){3,}(?![\d.])/g, inside(/ /g));
+  leaveOut(/(?<![\d.])\d(?: [\d.]){3,20}(?! ?[\d.])/g, inside(/ /g));
   leaveOut(/\d +(?=\.\d)|\d\.(?: +)(?=\d\d?\s*[%万元])/g, inside(/ /g));
   return out;
 }

@@ -30,6 +30,9 @@ interface Range {
   readonly end: number;
 }
 
+/** Further back nothing leads to a number. */
+const LONGEST_SAID = 300;
+
 const SENTENCE_END = /[。！？；\n]/;
 
 /** A colon before a number only leads to it. */
@@ -60,7 +63,7 @@ function clauseOf(text: string, { start, end }: Range, tokens: readonly Token[])
     return {
       token,
       own: bare(from === start ? own.replace(ITEM_START, '') : own),
-      said: bare(text.slice(start, token.start)),
+      said: bare(text.slice(Math.max(start, token.start - LONGEST_SAID), token.start)),
     };
   });
   let template = '';
@@ -96,7 +99,9 @@ function respectively(clauses: readonly AuditClause[]): AuditClause[] {
 
 export function sentencesOf({ text, original }: PlainText): AuditSentence[] {
   const tokens = tokensOf(text);
-  const isInNumber = (at: number) => tokens.some(({ start, end }) => start <= at && at < end);
+  const inNumber = new Uint8Array(text.length);
+  for (const { start, end } of tokens) inNumber.fill(1, start, end);
+  const isInNumber = (at: number) => inNumber[at] === 1;
   const whole = rangesOf({ start: 0, end: text.length }, (at) => SENTENCE_END.test(text[at]!) && !isInNumber(at));
   return whole.map((range) => {
     const ranges = rangesOf(range, (at) => endsClause(text, at) && !isInNumber(at));
