@@ -2,6 +2,7 @@
  * The written report as data: the companion sheet 自评报告, or a text that was given. Paragraphs with their cells,
  * sentences, and every number with what stands around it. Rules compare it with the forms.
  */
+import { perText, PROSE } from '../grid/memo';
 import { REPORT_DELETED, REPORT_HEADINGS, REPORT_SHEET } from '../edits/texts';
 import { cellAt, decimalOfNumber, findSheet, formatCell, type Grid, type Sheet } from '../grid';
 import { readClauses, type Clause, type Mention } from '../values';
@@ -198,8 +199,12 @@ function joined(first: Piece, next: Piece): Piece {
 const GAP = /【[^】]*】/g;
 
 function sentencesOf({ cell, line, text }: Piece): ReportSentence[] {
+  return readSentences(text).map((sentence) => ({ cell, line, ...sentence }));
+}
+
+const readSentences = perText((text): readonly Omit<ReportSentence, 'cell' | 'line'>[] => {
   const parts = text.replace(GAP, '').split(/(?<=[。！？；\n])/);
-  return parts.flatMap((part): ReportSentence[] => {
+  return parts.flatMap((part) => {
     const clauses = readClauses(part);
     const numbers = clauses.flatMap((clause, index) =>
       clause.mentions.map((mention) => ({
@@ -209,9 +214,9 @@ function sentencesOf({ cell, line, text }: Piece): ReportSentence[] {
       })),
     );
     const bare = part.replace(/[\s\u3000]/g, '');
-    return clauses.length === 0 ? [] : [{ cell, line, text: bare, clauses, numbers }];
+    return clauses.length === 0 ? [] : [{ text: bare, clauses, numbers }];
   });
-}
+}, PROSE);
 
 const GRADE =
   /(?:等级|等次|评级|结论|结果|评定|评价|评)(?:为|是|达到)?[:：]?[“"‘「『]?(优秀|良好|合格|不合格|优|良|中|差)(?=$|[”"’」』。，,；;、）)（(级等])/g;

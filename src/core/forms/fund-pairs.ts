@@ -8,7 +8,7 @@ import type { HeaderGroup } from './headers';
 import type { Area } from './meta';
 import { FUND_TOTAL_WORDS } from './row-words';
 import { readSplits, splitRow } from './splits';
-import { previousFilledRow, type Entry, type Table } from './table';
+import { entriesOf, previousFilledRow, type Entry, type Table } from './table';
 
 /** Where the value of a label stands. */
 export interface PairCell {
@@ -81,7 +81,8 @@ export function findFundPairs(table: Table): HeaderGroup[] {
     pairs = new Map();
   };
   for (const row of table.filled) {
-    const own = pairsIn(table.rows.get(row)!, pairs);
+    const entries = entriesOf(table, row);
+    const own = entries.some(({ fundHeader }) => fundHeader !== null) ? pairsIn(entries, pairs) : [];
     const repeats = own.some(([field]) => pairs.has(field));
     if (own.length === 0 || repeats || row - first > MOST_ROWS) close();
     if (own.length === 0) continue;

@@ -14,7 +14,15 @@ import {
   type HeaderDraft,
 } from './header-row';
 import { matchIndicatorHeader } from './labels';
-import { entriesWithin, type Entry, type Table } from './table';
+import {
+  entriesOf,
+  entriesWithin,
+  headedRows,
+  nextFilledRow,
+  previousFilledRow,
+  type Entry,
+  type Table,
+} from './table';
 
 /** Where a table's columns are; column counted from 0. */
 export interface HeaderGroup {
@@ -162,11 +170,12 @@ function headersIn(row: number, entries: readonly Entry[], { above, below }: Row
 
 export function findIndicatorHeaders(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
-  table.filled.forEach((row, index) => {
-    if ((found.at(-1)?.lastRow ?? -1) >= row) return;
-    const at = (neighbour: number) => table.rows.get(table.filled[neighbour] ?? -1) ?? [];
-    found.push(...headersIn(row, table.rows.get(row)!, { above: at(index - 1), below: at(index + 1) }));
-  });
+  for (const row of headedRows(table)) {
+    if ((found.at(-1)?.lastRow ?? -1) >= row) continue;
+    const at = (neighbour: number | null) => (neighbour === null ? [] : entriesOf(table, neighbour));
+    const rows = { above: at(previousFilledRow(table, row)), below: at(nextFilledRow(table, row)) };
+    found.push(...headersIn(row, entriesOf(table, row), rows));
+  }
   return found;
 }
 
@@ -182,7 +191,7 @@ function isNoPair(entry: Entry, index: number, entries: readonly Entry[]): boole
 }
 
 export function findFundHeaders(table: Table): HeaderGroup[] {
-  return table.filled.flatMap((row) => {
+  return headedRows(table).flatMap((row) => {
     const entries = table.rows.get(row)!.filter(isNoPair);
     const groups = groupsOf(entries, FUND_BLOCK);
     if (groups.length === 0 || entries.some(({ stem }) => TASKS.test(stem))) return [];

@@ -1,5 +1,6 @@
 /** Reads the rows of an indicator table: levels inherited over blanks, residue left out. */
 import { cellAt, formatCell, isBlankCell, type Cell } from '../grid';
+import { perText } from '../grid/memo';
 import { bodyOf, type BodyBounds } from './body';
 import { settled } from './columns';
 import type { Evidence, Indicator, Level1Block, Level1Label, NumberField, TotalRow } from './form';
@@ -96,11 +97,13 @@ function valueAt(reading: Reading, row: number, role: 'target' | 'actual', name:
   });
 }
 
+const withoutPrefix = perText((text) => text.replace(NAME_PREFIX, ''));
+
 /** 数量指标 is a level; 服务对象满意度 in its place, merged over the empty name column, is the name itself. */
 const LEVEL_LABEL = /(指标|类)$/;
 
 function nameOf(reading: Reading, row: number): { name: string; cell: string } {
-  const own = textOf(cellAt(reading.table.sheet, row, reading.nameColumn)).replace(NAME_PREFIX, '');
+  const own = withoutPrefix(textOf(cellAt(reading.table.sheet, row, reading.nameColumn)));
   const level2 = reading.header.columns.get('level2');
   const wide = own === '' && level2 !== undefined ? splitPoints(textOf(at(reading, row, 'level2'))).label : '';
   return wide === '' || LEVEL_LABEL.test(wide)

@@ -38,14 +38,24 @@ const TEXTS = 16_384;
 /** Longer texts are prose, seldom met twice and costly to keep. */
 const LONGEST = 200;
 
+/** For goals and paragraphs of a report, which are few: a person who checks again has changed one of them. */
+export const PROSE: Bounds = { size: 512, longest: 4000 };
+
+export interface Bounds {
+  /** Texts in each generation. */
+  readonly size: number;
+  /** Characters; what is longer is not remembered. */
+  readonly longest: number;
+}
+
 /** The function, remembering what it gave for the texts it met last. It must not give `undefined`. */
 export function perText<T extends NonNullable<unknown> | null>(
   make: (text: string) => T,
-  size = TEXTS,
+  { size, longest }: Bounds = { size: TEXTS, longest: LONGEST },
 ): (text: string) => T {
   const known = memory<T>(size);
   return (text) => {
-    if (text.length > LONGEST) return make(text);
+    if (text.length > longest) return make(text);
     let value = known.get(text);
     if (value === undefined) known.set(text, (value = make(text)));
     return value;

@@ -1,4 +1,5 @@
 /** The policies that can be named with `--policy`, and the way to a policy of one's own. */
+import { perObject } from '../grid/memo';
 import { hunan } from './built-in/hunan';
 import { mof2020 } from './built-in/mof-2020';
 import { mof2021, mof2021Cost } from './built-in/mof-2021-101';
@@ -26,10 +27,10 @@ const BUILT_IN: readonly Policy[] = [mof2020, ...DIFFERING.map((changes) => merg
 
 export const DEFAULT_POLICY_ID = mof2020.id;
 
-export function summaryOf(policy: Policy): PolicySummary {
+export const summaryOf = perObject((policy: Policy): PolicySummary => {
   const assumed = fieldsOf(policy).some(({ field }) => field.verified === 'assumed');
   return { id: policy.id, title: policy.title, version: policy.version, assumed };
-}
+});
 
 export const POLICIES: readonly PolicySummary[] = BUILT_IN.map(summaryOf);
 

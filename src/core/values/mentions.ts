@@ -1,6 +1,6 @@
 /** Numbers inside running text: `年初预算1064.54万元，调整追加48.13万元` holds two of them. */
 import { big, plain, type Decimal } from '../grid';
-import { perText } from '../grid/memo';
+import { perText, PROSE } from '../grid/memo';
 import { readPhrase, type Phrase } from './phrase';
 import { normaliseText, TEXT_LIMIT } from './symbols';
 import { normaliseAmount } from './units';
@@ -32,14 +32,16 @@ const CLAUSE_END = /[，；。！？：\n]|[,;:](?!\d)/;
 const NUMBER_START = /(?<![\dA-Za-z.])(?:-(?=\d)|\d)|百分之/g;
 
 /** Splits a text at its commas, colons and full stops; blank clauses are left out. */
-export function readClauses(text: string): Clause[] {
-  return text
-    .split(CLAUSE_END)
-    .flatMap((clause) => slices(clause))
-    .map((clause) => normaliseText(clause).text)
-    .filter((clause) => clause !== '')
-    .map((clause) => ({ text: clause, mentions: mentionsIn(clause) }));
-}
+export const readClauses = perText(
+  (text): readonly Clause[] =>
+    text
+      .split(CLAUSE_END)
+      .flatMap((clause) => slices(clause))
+      .map((clause) => normaliseText(clause).text)
+      .filter((clause) => clause !== '')
+      .map((clause) => ({ text: clause, mentions: mentionsIn(clause) })),
+  PROSE,
+);
 
 /** Longer clauses than a value may be are read in pieces. */
 function slices(clause: string): string[] {

@@ -7,7 +7,7 @@ describe('what is remembered changes no answer', () => {
   it.each([1, 2, 7, 1000])('asked in any order, with room for %i texts', (size) => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 200 }), (texts) => {
-        const remembering = perText(shout, size);
+        const remembering = perText(shout, { size, longest: 200 });
         expect(texts.map(remembering)).toEqual(texts.map(shout));
       }),
     );

@@ -1,6 +1,7 @@
-import { readSubmission, type SubmissionField } from '../../facts/submission';
+import type { SubmissionField } from '../../facts/submission';
 import { parseText, parseValue, type ValueContext } from '../../values';
 import { formRule } from '../rule';
+import { submissionOf } from '../submission-fields';
 
 const NO_CONTEXT = { unitColumn: '', comparatorColumn: '', header: '', date1904: false } as const;
 
@@ -44,11 +45,11 @@ export const F03 = formRule(
       limits: '没有填报日期、日期看不出年月，或者表上没有年度时不检查。',
     },
   },
-  function* (form, { facts, grid, policy }) {
+  function* (form, context) {
+    const { grid, policy } = context;
     if (form.year === null) return;
-    const forms = facts.forms.map((reviewed) => reviewed.form);
     const months = Number(policy.thresholds.reportMonths.value);
-    for (const field of readSubmission(grid, form, forms)) {
+    for (const field of submissionOf(form, context)) {
       const day = field.kind === 'date' ? dayOf(field, grid.date1904) : null;
       if (day === null || (day >= `${form.year}-12-31` && day <= lastDay(form.year, months))) continue;
       yield {
