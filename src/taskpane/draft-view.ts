@@ -1,34 +1,104 @@
-/** A draft as the pane shows it: by headings of the first level, each paragraph with the cells it comes from. */
-import { draftToText, sectionsOf, splitAddress, type Draft, type DraftParagraph } from '../core';
-import type { DraftView, ParagraphView, Place } from './view';
+/** A draft as the pane shows it: by headings, each paragraph with its cells, its gaps and what became of it. */
+import {
+  countCharacters,
+  draftState,
+  draftToText,
+  gapsIn,
+  placedParagraphs,
+  placeOfGap,
+  writtenDraft,
+  type AssessedForm,
+  type Draft,
+  type Grid,
+  type Outline,
+  type PlacedParagraph,
+  type WorkbookFacts,
+} from '../core';
+import { placesOf } from './score-view';
+import type { DraftView, ParagraphView, SectionView } from './view';
 
-function placeOf(address: string): Place[] {
-  const { sheet, cell } = splitAddress(address);
-  return sheet === null ? [] : [{ sheet, cell }];
+interface Drafted {
+  readonly grid: Grid;
+  readonly facts: WorkbookFacts;
+  readonly draft: Draft;
+  readonly outline: Outline;
+  /** Of the projects in the facts, from 0. */
+  readonly project: number;
 }
 
-function paragraphView({ id, level, text, sources }: DraftParagraph): ParagraphView {
-  const places = [...new Set(sources)].flatMap(placeOf);
-  return { id, level, text, sources: places };
+function paragraphView(
+  { state }: PlacedParagraph,
+  { facts }: Drafted,
+  assessed: AssessedForm | null,
+  sheet: string | null,
+): ParagraphView {
+  const { id, level, text, edited, offer, cell, sources } = state;
+  const at = sheet === null || cell === null ? null : { sheet, cell };
+  const gaps = gapsIn(text).map((gap) => ({ ...gap, place: placeOfGap(gap, facts, assessed) ?? at }));
+  return { id, level, text, state: state.state, edited, offer, gaps, sources: placesOf(sources), at };
 }
 
-export function draftView(draft: Draft, outline: string): DraftView {
-  const headings = sectionsOf(draft).filter((section) => section.level === 1);
-  const within = (section: string, id: string): boolean => section === id || section.startsWith(`${id}.`);
-  // what stands before the first heading goes under the title
-  const opening = draft.paragraphs.filter(({ section, level }) => section === '' && level !== 'title');
-  const openingGaps = draft.gaps.filter(({ section }) => section === '').length;
-  const start =
-    opening.length === 0
-      ? []
-      : [{ id: '', title: draft.title, gaps: openingGaps, paragraphs: opening.map(paragraphView) }];
-  const sections = headings.map(({ id, heading, gaps }) => ({
-    id,
-    title: heading,
-    gaps,
-    paragraphs: draft.paragraphs
-      .filter((paragraph) => paragraph.id !== id && within(paragraph.section, id))
-      .map(paragraphView),
-  }));
-  return { outline, sections: [...start, ...sections], text: draftToText(draft) };
+interface Block {
+  readonly kind: SectionView['kind'];
+  readonly heading: PlacedParagraph | null;
+  readonly body: PlacedParagraph[];
+}
+
+const CLOSING: readonly ParagraphView['level'][] = ['attachment', 'signature'];
+
+/** Blocks as they stand, from heading to heading; before the first one the opening, behind the last what is signed. */
+function blocksOf(placed: readonly PlacedParagraph[]): Block[] {
+  const blocks: Block[] = [{ kind: 'opening', heading: null, body: [] }];
+  for (const one of placed) {
+    const { level, id } = one.state;
+    const isHeading = (level === 1 || level === 2) && id === one.section;
+    if (isHeading) blocks.push({ kind: 'section', heading: one, body: [] });
+    else if (CLOSING.includes(level) && blocks.at(-1)!.kind !== 'closing') {
+      blocks.push({ kind: 'closing', heading: null, body: [one] });
+    } else if (level !== 'title') blocks.at(-1)!.body.push(one);
+  }
+  return blocks.filter(({ heading, body }) => heading !== null || body.length > 0);
+}
+
+/** What stands in a block without a heading of its own. */
+function ownState(body: readonly PlacedParagraph[]): Pick<SectionView, 'state' | 'gaps' | 'characters'> {
+  const gaps = body.reduce((sum, { state }) => sum + state.gaps, 0);
+  const edited = body.some(({ state }) => state.edited);
+  const characters = body.reduce((sum, { state }) => sum + countCharacters(state.text), 0);
+  return { state: gaps > 0 ? 'gap' : edited ? 'edited' : 'draft', gaps, characters };
+}
+
+export function draftView(drafted: Drafted): DraftView {
+  const { grid, facts, draft, outline, project } = drafted;
+  const state = draftState(grid, draft);
+  const placed = placedParagraphs(grid, draft);
+  const written = writtenDraft(grid, draft);
+  const assessed = outline.subject === 'project' ? (facts.projects[project] ?? null) : facts.department;
+  const within = (id: string) => placed.filter(({ section }) => section === id || section.startsWith(`${id}.`));
+  const sections = blocksOf(placed).map(({ kind, heading, body }): SectionView => {
+    const known = state.sections.find(({ id }) => heading !== null && id === heading.section);
+    return {
+      id: heading?.section ?? kind,
+      kind,
+      level: heading?.state.level === 2 ? 2 : 1,
+      title: heading?.state.text ?? '',
+      ...ownState(heading === null ? body : within(heading.section)),
+      ...(known === undefined ? {} : { state: known.state, gaps: known.gaps }),
+      paragraphs: body.map((one) => paragraphView(one, drafted, assessed, state.sheet)),
+    };
+  });
+  const names = facts.projects.map(({ form }) => form.projectName?.text || form.title);
+  return {
+    outline: outline.id,
+    projects: outline.subject === 'project' && names.length > 1 ? names : [],
+    project,
+    title: written.title,
+    sheet: state.sheet,
+    sections,
+    gaps: state.gaps,
+    edited: state.edited,
+    deleted: state.deleted.length,
+    characters: written.paragraphs.reduce((sum, { text }) => sum + countCharacters(text), 0),
+    text: draftToText(written),
+  };
 }

@@ -1,84 +1,127 @@
-/** 报告: outline, state of each section, the text with its source cells, and the way into the companion sheet. */
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+/** 报告: what to draft by, how far it is, and four pages: the text, its gaps, reasons, and the audit of a written one. */
+import { Button, Field, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { REPORT_PAGES, type ReportModel } from '../report-state';
 import type { Working } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
-import type { DraftView, ReviewView, SectionView } from '../view';
+import type { DraftView, ReviewView } from '../view';
 import { Busy } from './busy';
-import { DraftSection } from './draft-section';
+import { ReportAudit } from './report-audit';
+import { ReportGaps } from './report-gaps';
+import { ReportReasons } from './report-reasons';
+import { ReportText } from './report-text';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  state: { marginLeft: 'auto', flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  summary: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  write: { width: '100%' },
+  pages: { flexWrap: 'wrap', marginLeft: '-10px' },
 });
 
 interface ReportTabProps {
-  readonly outlines: ReviewView['outlines'];
+  readonly review: ReviewView;
   readonly draft: DraftView | null;
-  readonly homeSheet: string | null;
+  readonly report: ReportModel;
   readonly writable: boolean;
   readonly working: Working | null;
   readonly commands: PaneCommands;
 }
 
-function stateOf(section: SectionView): string {
-  return section.gaps > 0 ? texts.report.gaps(section.gaps) : texts.report.ready;
-}
-
-export function ReportTab({ outlines, draft, homeSheet, writable, working, commands }: ReportTabProps) {
+export function ReportTab({ review, draft, report, writable, working, commands }: ReportTabProps) {
   const styles = useStyles();
-  const first = outlines[0]?.id;
+  const { outlines, reasons, forms } = review;
+  const { outline, project, page } = report;
   const missing = draft === null && working === null;
   useEffect(() => {
-    if (missing && first !== undefined) commands.draft(first);
-  }, [missing, first, commands]);
-  if (first === undefined) return <p>{texts.report.empty}</p>;
+    if (missing && outlines.length > 0) commands.draft(outline, project);
+  }, [missing, outlines.length, outline, project, commands]);
+  if (outlines.length === 0) return <p>{texts.report.empty}</p>;
   if (draft === null) return <Busy title={texts.working.drafting} />;
   const busy = working !== null;
+  const homeSheet = forms[0]?.sheet ?? null;
+  const { pages, counted } = texts.report;
+  const counts = { text: 0, gaps: draft.gaps, reasons: reasons.length, audit: 0 };
   return (
     <div className={styles.tab}>
-      <Field label={texts.report.outline}>
-        <Select value={draft.outline} disabled={busy} onChange={(_, { value }) => commands.draft(value)}>
-          {outlines.map((outline) => (
-            <option key={outline.id} value={outline.id}>
-              {outline.title}
+      <Field label={texts.report.outline} orientation="horizontal">
+        <Select value={draft.outline} disabled={busy} onChange={(_, { value }) => commands.draft(value, 0)}>
+          {outlines.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
             </option>
           ))}
         </Select>
       </Field>
-      <div className={styles.actions}>
-        {writable && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={commands.previewDraft}>
-            {working === 'planning' ? texts.working.planning : texts.report.write}
-          </Button>
-        )}
-        <Button icon={<Copy20Regular />} onClick={() => commands.copy(draft.text)}>
-          {texts.report.copy}
+      {draft.projects.length > 0 && (
+        <Field label={texts.report.project} orientation="horizontal">
+          <Select
+            value={String(draft.project)}
+            disabled={busy}
+            onChange={(_, { value }) => commands.draft(draft.outline, Number(value))}
+          >
+            {draft.projects.map((name, index) => (
+              <option key={index} value={String(index)}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <p className={styles.summary} data-characters={draft.characters}>
+        {texts.report.summary(draft.characters, draft.gaps, draft.edited, draft.deleted)}
+      </p>
+      {writable && (
+        <Button appearance="primary" className={styles.write} disabledFocusable={busy} onClick={commands.previewDraft}>
+          {working === 'planning'
+            ? texts.working.planning
+            : draft.sheet === null
+              ? texts.report.write
+              : texts.report.rewrite}
         </Button>
-      </div>
-      <ul className={styles.list} aria-label={texts.report.sections}>
-        {draft.sections.map((section) => (
-          <li key={section.id} className={styles.item}>
-            {section.title}
-            <span className={styles.state}>{stateOf(section)}</span>
-          </li>
+      )}
+      <TabList
+        size="small"
+        className={styles.pages}
+        aria-label={texts.report.pagesLabel}
+        selectedValue={page}
+        onTabSelect={(_, { value }) => {
+          const chosen = REPORT_PAGES.find((name) => name === value);
+          if (chosen !== undefined) commands.showReport(chosen);
+        }}
+      >
+        {REPORT_PAGES.map((name) => (
+          <Tab key={name} id={`report-${name}`} value={name} aria-controls={page === name ? 'report-page' : undefined}>
+            {counted(pages[name], counts[name])}
+          </Tab>
         ))}
-      </ul>
-      <h2 className={styles.heading}>{texts.report.preview}</h2>
-      {draft.sections.map((section) => (
-        <DraftSection key={section.id} section={section} homeSheet={homeSheet} onSelect={commands.select} />
-      ))}
+      </TabList>
+      <div id="report-page" role="tabpanel" aria-labelledby={`report-${page}`} data-page={page}>
+        {page === 'text' && (
+          <ReportText
+            draft={draft}
+            saved={report.saved}
+            homeSheet={homeSheet}
+            writable={writable}
+            busy={busy}
+            commands={commands}
+          />
+        )}
+        {page === 'gaps' && <ReportGaps draft={draft} homeSheet={homeSheet} busy={busy} commands={commands} />}
+        {page === 'reasons' && (
+          <ReportReasons
+            reasons={reasons}
+            written={report.reasons}
+            writable={writable}
+            busy={busy}
+            homeSheet={homeSheet}
+            commands={commands}
+          />
+        )}
+        {page === 'audit' && (
+          <ReportAudit report={report} sheet={draft.sheet} homeSheet={homeSheet} busy={busy} commands={commands} />
+        )}
+      </div>
     </div>
   );
 }
