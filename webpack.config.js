@@ -192,7 +192,8 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
   };
   const named = (name) => (production ? `${name}.[contenthash:12]` : name);
   const styles = () => [
-    new MiniCssExtractPlugin({ filename: `${named('[name]')}.css` }),
+    // Griffel's rules stand in buckets and do not hang on the order of modules
+    new MiniCssExtractPlugin({ filename: `${named('[name]')}.css`, ignoreOrder: true }),
     ...(production ? [new GriffelCSSExtractionPlugin()] : []),
   ];
 

@@ -19,7 +19,7 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>): Compone
   const Waiting = lazy(fetch);
   return function Part(props: P) {
     // chosen once: a part that arrives must not throw away what is drawn in its place
-    const [Shown] = useState<ComponentType<P>>(() => loaded ?? (Waiting as unknown as ComponentType<P>));
+    const [Shown] = useState<ComponentType<P>>(() => loaded ?? Waiting);
     return (
       <Suspense fallback={<Busy title={texts.working.planning} />}>
         <Shown {...props} />
