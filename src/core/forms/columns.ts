@@ -51,25 +51,30 @@ function splitTarget(columns: Map<ColumnName, number>, free: readonly number[], 
   if (!columns.has('unit') && unit !== undefined && mostly(contents.get(unit), UNIT)) columns.set('unit', unit);
 }
 
-const NUMBERING = /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]?$/;
+const NUMBERING = /^[(（]?([\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,3})[)）.、．]?$/;
+/** ≥50个, 95%, 12次, 不超过3天, 2021年12月底前: no name of an indicator is written so. */
+const VALUE =
+  /^[≥≤<>=＝﹦≧≦＞＜~±]|^(不低于|不高于|不少于|不超过|大于|小于)[\d一二三四五六七八九十百]|^\d+(\.\d+)?\D{0,6}$|^20\d\d年/;
 
-/** How many characters of names a column holds. */
-function lengthOf(entries: readonly Entry[] | undefined): number {
-  return (entries ?? []).reduce((sum, { text }) => sum + (NUMBERING.test(text) ? 0 : text.length), 0);
+/** Rows in which a column holds a name. */
+function namesIn(entries: readonly Entry[] | undefined): number {
+  return (entries ?? []).filter(({ text }) => !NUMBERING.test(text)).length;
 }
 
 /**
  * One header over several columns of labels: those to the left are the levels that have no header of their own, the
- * last is the name; where the levels have theirs, the name is the column with the most text.
+ * last is the name; where the levels have theirs, the name is the column that is filled in most rows. A column of
+ * values behind them is the target whose header is blank.
  */
 function splitNames(columns: Map<ColumnName, number>, free: readonly number[], contents: Contents): void {
   const parts = [columns.get('level3')!, ...free];
+  while (parts.length > 1 && !columns.has('target') && mostly(contents.get(parts.at(-1)!), VALUE)) parts.pop();
   const unnamed = (['level2', 'level1'] as const).filter((level) => !columns.has(level));
   if (unnamed.length === 0) {
-    const longest = Math.max(...parts.map((part) => lengthOf(contents.get(part))));
+    const most = Math.max(...parts.map((part) => namesIn(contents.get(part))));
     columns.set(
       'level3',
-      parts.find((part) => lengthOf(contents.get(part)) === longest)!,
+      parts.find((part) => namesIn(contents.get(part)) === most)!,
     );
     return;
   }

@@ -68,6 +68,12 @@ function isLowerHalf(entries: readonly Entry[]): boolean {
   return found.length >= 2 && entries.every((entry) => found.includes(entry) || NEUTRAL.test(entry.stem));
 }
 
+/** Of 目标 | 实际 one was left blank. */
+function isSinglePart([only, ...others]: readonly Entry[]): boolean {
+  const field = only === undefined || others.length > 0 ? undefined : partOf(only)?.field;
+  return field === 'target' || field === 'actual';
+}
+
 function evidenceOf(columns: ReadonlyMap<ColumnName, Candidate>): Evidence[] {
   return [...columns.values()].map(({ field, entry, confidence }) => ({
     field: field === 'adjustedTarget' ? 'target' : field,
@@ -105,7 +111,7 @@ function candidatesOf(entries: readonly Entry[]): Candidate[] {
 function lowerHalf(below: readonly Entry[], group: HeaderDraft, limit: number): Candidate[] {
   const from = below.filter((entry) => entry.column >= group.left && entry.column <= limit);
   const under = from.filter((entry) => entry.column <= group.right);
-  return candidatesOf([from, under].find(isLowerHalf) ?? []);
+  return candidatesOf([from, under].find((entries) => isLowerHalf(entries) || isSinglePart(entries)) ?? []);
 }
 
 const LONGEST_GROUP = 8;
