@@ -89,8 +89,13 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return Number.isNaN(difference) ? big(a).cmp(b) : difference;
 }
 
+/** However many digits it has. */
 export function isZero(value: Decimal): boolean {
-  return compareDecimals(value, '0') === 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code > ZERO && code <= ZERO + 9) return false;
+  }
+  return big(value).eq(0);
 }
 
 const PRECISION = 10n ** BigInt(Big.DP);
@@ -132,7 +137,7 @@ export function sum(values: Iterable<Decimal>): Big {
     if (Number.isSafeInteger(next)) whole = next;
     else rest = rest.plus(value);
   }
-  return whole === 0 ? rest : rest.plus(new Big(whole).div(10 ** PLACES));
+  return whole === 0 ? rest : rest.plus(`${whole}e-${PLACES}`);
 }
 
 export { Big };

@@ -72,8 +72,12 @@ function circlesOf(findings: readonly Finding[], causes: Causes): Finding[][] {
   const open: Finding[] = [];
   const isOpen = new Set<Finding>();
   const visit = (finding: Finding): void => {
+    lowest.set(finding, order.size);
     order.set(finding, order.size);
-    lowest.set(finding, order.get(finding)!);
+    if (causes.get(finding)!.length === 0) {
+      circles.push([finding]);
+      return;
+    }
     open.push(finding);
     isOpen.add(finding);
     for (const cause of causes.get(finding)!) {

@@ -59,10 +59,12 @@ function namedIndicators({ indicators }: SelfAssessmentForm): Named[] {
 
 /** Every number of a goal that names an indicator and another value than its target. */
 export function* differingGoals(form: SelfAssessmentForm): Iterable<GoalNumber> {
-  const named = namedIndicators(form);
+  let known: readonly Named[] | null = null;
   for (const { expected } of form.goals) {
     for (const clause of readClauses(expected.text)) {
       if (clause.mentions.length === 0 || ELSEWHERE.test(clause.text)) continue;
+      // Goals without numbers need no names.
+      const named = (known ??= namedIndicators(form));
       const text = withoutMarks(clause.text);
       const meant = named.filter(({ stem }) => text.includes(stem));
       const longest = Math.max(0, ...meant.map(({ stem }) => stem.length));

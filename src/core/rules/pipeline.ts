@@ -71,12 +71,21 @@ export function runRules(rules: readonly Rule[], context: RuleContext): Finding[
     });
 }
 
+function saysTheSame(a: Finding, b: Finding): boolean {
+  const said = ({ rule, sheet, cell, subject, params }: Finding) =>
+    JSON.stringify([rule, sheet, cell, subject, params]);
+  return said(a) === said(b);
+}
+
 export function dropDuplicates(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
+  const kept = new Map<string, Finding[]>();
   return findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, finding.sheet, finding.cell, finding.subject, finding.params]);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const place = `${finding.rule} ${finding.cell ?? ''}`;
+    const there = kept.get(place);
+    if (there === undefined) kept.set(place, [finding]);
+    // Hardly ever does a rule speak twice of a cell: only then what it says is looked at.
+    else if (there.some((other) => saysTheSame(other, finding))) return false;
+    else there.push(finding);
     return true;
   });
 }

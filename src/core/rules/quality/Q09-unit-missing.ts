@@ -41,7 +41,7 @@ export const Q09 = assessmentRule(
     },
   },
   function* ({ form }) {
-    const rows = form.indicators.filter((indicator) => isNamed(indicator) && lacksUnit(indicator));
+    const rows = form.indicators.filter((indicator) => lacksUnit(indicator) && isNamed(indicator));
     const unclear = rows.filter((indicator) => !isClear(indicator));
     const first = unclear[0] ?? rows[0];
     if (first === undefined) return;

@@ -54,9 +54,9 @@ export const Q16 = indicatorRule(
   },
   (row, assessed, { policy }) => {
     const { indicator } = row;
-    if (indicator.target === null || !isNamed(indicator)) return null;
+    if (indicator.target === null) return null;
     const trivial = isTrivial(row);
-    if (!trivial && !isPassedByFar(row, assessed, policy)) return null;
+    if ((!trivial && !isPassedByFar(row, assessed, policy)) || !isNamed(indicator)) return null;
     return {
       cell: indicator.target.cell,
       subject: nameOf(indicator),

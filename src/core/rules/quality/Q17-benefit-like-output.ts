@@ -8,7 +8,7 @@ import { namedUnder } from '../structure';
 function measureOf({ level3, target }: Indicator): string | null {
   const value = target?.value;
   if (value?.number == null || value.unit === null) return null;
-  return [nameStem(level3), value.number, value.upper ?? '', value.unit].join('|');
+  return `${nameStem(level3)}|${value.number}|${value.upper ?? ''}|${value.unit}`;
 }
 
 export const Q17 = assessmentRule(

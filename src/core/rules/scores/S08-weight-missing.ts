@@ -1,6 +1,6 @@
 import type { AssessedForm } from '../../facts/facts';
 import type { Indicator } from '../../forms/form';
-import { big } from '../../grid';
+import { big, isZero } from '../../grid';
 import { hasOwnPoints } from '../../scoring/counted';
 import { isNamed } from '../rows';
 import { cellsOf, nameOf } from '../report-parts';
@@ -43,15 +43,16 @@ export const S08 = indicatorRule(
   (row, assessed, { policy }) => {
     const { indicator } = row;
     const { weight, level3 } = indicator;
-    if (weight === null || !isNamed(indicator) || !hasOwnPoints(indicator) || level3.startsWith('其中')) return null;
-    const isZero = weight.number !== null && big(weight.number).eq(0);
-    if (!isZero && (!isBlank(indicator) || isMerged(row, assessed, policy.fullScore.value))) return null;
+    const none = weight?.number != null && isZero(weight.number);
+    if (weight === null || !(none || isBlank(indicator))) return null;
+    if (!isNamed(indicator) || !hasOwnPoints(indicator) || level3.startsWith('其中')) return null;
+    if (!none && isMerged(row, assessed, policy.fullScore.value)) return null;
     return {
       cell: weight.cell,
       subject: nameOf(indicator),
       field: 'weight',
       related: cellsOf(indicator.score),
-      variant: isZero ? 'zero' : 'blank',
+      variant: none ? 'zero' : 'blank',
       actual: weight.number,
     };
   },

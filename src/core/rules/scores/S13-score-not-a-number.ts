@@ -1,6 +1,22 @@
-import type { FieldName, NumberField } from '../../forms/form';
+import type { FieldName, NumberField, SelfAssessmentForm } from '../../forms/form';
 import { nameOf } from '../report-parts';
 import { assessmentRule } from '../rule';
+
+type Scored = NumberField | null | undefined;
+
+function isUnread(number: Scored): number is NumberField {
+  return number?.problem === 'not-a-number';
+}
+
+function fieldsOf({ funds, totalRow }: SelfAssessmentForm): readonly (readonly [string, FieldName, Scored])[] {
+  const fund = funds?.total;
+  return [
+    [fund?.label ?? '', 'fundWeight', fund?.weight],
+    [fund?.label ?? '', 'fundScore', fund?.score],
+    ['', 'total', totalRow?.weight],
+    ['', 'total', totalRow?.score],
+  ];
+}
 
 /** Sources below 年度资金总额 are not scored, whatever is written there (T11). */
 export const S13 = assessmentRule(
@@ -22,25 +38,15 @@ export const S13 = assessmentRule(
     },
   },
   function* ({ form }) {
-    const fund = form.funds?.total;
-    const fields: readonly (readonly [string, FieldName, NumberField | null | undefined])[] = [
-      [fund?.label ?? '', 'fundWeight', fund?.weight],
-      [fund?.label ?? '', 'fundScore', fund?.score],
-      ...form.indicators
-        .filter(({ level3 }) => !level3.startsWith('其中'))
-        .flatMap(
-          (row) =>
-            [
-              [nameOf(row), 'weight', row.weight],
-              [nameOf(row), 'score', row.score],
-            ] as const,
-        ),
-      ['', 'total', form.totalRow?.weight],
-      ['', 'total', form.totalRow?.score],
-    ];
-    for (const [subject, field, number] of fields) {
-      if (number?.problem !== 'not-a-number') continue;
-      yield { cell: number.cell, subject, field, params: { found: number.raw } };
+    for (const [subject, field, number] of fieldsOf(form)) {
+      if (isUnread(number)) yield { cell: number.cell, subject, field, params: { found: number.raw } };
+    }
+    for (const row of form.indicators) {
+      if (!(isUnread(row.weight) || isUnread(row.score)) || row.level3.startsWith('其中')) continue;
+      for (const field of ['weight', 'score'] as const) {
+        const number = row[field];
+        if (isUnread(number)) yield { cell: number.cell, subject: nameOf(row), field, params: { found: number.raw } };
+      }
     }
   },
 );
