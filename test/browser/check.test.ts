@@ -60,7 +60,8 @@ describeInBrowser('the sample workbook in the workbench', () => {
     const { page, pane } = desk();
     await desk().open('?do=report');
     await pane.locator('[data-section]').first().waitFor();
-    expect(await pane.locator('[data-section]').count()).toBe(4);
+    // four parts, and what is signed behind them
+    expect(await pane.locator('[data-section][data-level="1"]').count()).toBe(5);
     await pane.getByRole('button', { name: '自评报告' }).click();
     await pane.locator('[data-plan=draft] button').first().click();
     await desk().sheets([...SHEETS, '自评报告']);

@@ -3,8 +3,10 @@ import '../support/jsdom-setup';
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { texts } from '../../src/taskpane/texts';
-import { INCOMPLETE, READY, REVIEW, SHEET, UNREADABLE } from './fixtures';
+import { DRAFT, INCOMPLETE, READY, REASONS, REVIEW, SHEET, UNREADABLE } from './fixtures';
 import { show } from './show';
+
+jest.mock('../../src/taskpane/save-file', () => ({ saveFile: jest.fn() }));
 
 /** Colours need a real browser: jsdom has no layout, so contrast is measured there. */
 async function violations(): Promise<string[]> {
@@ -80,6 +82,48 @@ const STATES: readonly [string, () => Promise<unknown>][] = [
     },
   ],
   ['report', () => (show({ wish: 'report' }), screen.findByRole('list', { name: texts.report.sections }))],
+  [
+    'gaps of the report',
+    async () => {
+      const { user } = show({ wish: 'report' });
+      await user.click(await screen.findByRole('tab', { name: new RegExp(texts.report.pages.gaps) }));
+      await screen.findByText(texts.report.gapList.lead);
+    },
+  ],
+  [
+    'reasons, one too long',
+    async () => {
+      const { user } = show({ review: { ...REVIEW, reasons: REASONS }, wish: 'report' });
+      await user.click(await screen.findByRole('tab', { name: new RegExp(texts.report.pages.reasons) }));
+      const field = await screen.findByLabelText(texts.report.reasons.label('社会公众满意度'));
+      await user.click(field);
+      await user.paste('多'.repeat(60));
+      await screen.findByText(new RegExp(texts.report.reasons.tooLong(101, 60).slice(-7)));
+    },
+  ],
+  [
+    'an audit with its groups open',
+    async () => {
+      const { user } = show({
+        wish: 'report',
+        prepare: (_, engine) => {
+          engine.report = { ...DRAFT, sheet: '自评报告' };
+        },
+      });
+      await user.click(await screen.findByRole('tab', { name: texts.report.pages.audit }));
+      await user.click(await button(texts.report.audit.sheet));
+      await screen.findByRole('heading', { name: texts.report.audit.of('自评报告') });
+      for (const group of document.querySelectorAll('summary')) await user.click(group);
+    },
+  ],
+  [
+    'a report that was handed over',
+    async () => {
+      const { user } = show({ wish: 'report' });
+      await user.click(await button(texts.report.export.markdown));
+      await waitFor(() => expect(document.querySelector('[data-saved]')).toBeInTheDocument());
+    },
+  ],
   [
     'trouble',
     () => {

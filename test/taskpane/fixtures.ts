@@ -403,6 +403,7 @@ export const DRAFT: DraftView = {
   sections: [
     {
       id: '1',
+      kind: 'section',
       level: 1,
       title: '一、预算单位基本情况',
       state: 'edited',
@@ -420,6 +421,7 @@ export const DRAFT: DraftView = {
     },
     {
       id: '2',
+      kind: 'section',
       level: 1,
       title: '二、预算收支情况',
       state: 'gap',
@@ -429,6 +431,7 @@ export const DRAFT: DraftView = {
     },
     {
       id: '2.1',
+      kind: 'section',
       level: 2,
       title: '（一）预算收入',
       state: 'gap',
@@ -468,7 +471,7 @@ export const REASONS: readonly ReasonView[] = [
     subject: '社会公众满意度',
     present: '',
     frame: '指标值97%，实际91.5%，主要原因是【待补充：原因】；下一步【待补充：措施】。',
-    limit: 40,
+    limit: 60,
   },
   {
     finding: 0,

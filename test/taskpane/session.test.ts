@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '../../src/hosts/file';
 import { applyToGrid } from '../../src/core/edits/apply';
-import type { Grid } from '../../src/core/grid';
+import { filledCells, makeSheet, type Cell, type Grid, type Position } from '../../src/core/grid';
+import { NO_SETTINGS } from '../../src/taskpane/settings';
 import { createEngine } from '../../src/taskpane/engine';
 import { createSession, OutOfOrderError, type Session } from '../../src/taskpane/session';
-import type { PlanView, ReviewView } from '../../src/taskpane/view';
+import type { DraftView, PlanView, ReviewView } from '../../src/taskpane/view';
 import { departmentGrid } from '../support/forms';
 
 const SAMPLE = path.join(__dirname, '../../assets/samples/zhuzhou-2021.xlsx');
@@ -163,5 +164,115 @@ describe('what a person settles', () => {
     const { grid, view } = after(warned, (session) => session.planRecord(DAY));
     expect(grid.sheets.map(({ name }) => name)).toContain('校验记录');
     expect(view.explained).toBe(0);
+  });
+});
+
+describe('the report of a session', () => {
+  const sheetOf = (grid: Grid) => grid.sheets.find(({ name }) => name === '自评报告')!;
+  /** The sample with its report written, and one paragraph of it in a person's words. */
+  const edited = () => {
+    const session = createSession();
+    session.review(sample(), { mappings: [] });
+    session.draft('zhuzhou');
+    const grid = applyToGrid(sample(), session.planDraft().plan);
+    const sheet = sheetOf(grid);
+    const at = [...filledCells(sheet)].find(({ cell }) => String(cell.value).includes('1112.67万元'))!;
+    const cells = [...filledCells(sheet)].map(({ row, column, cell }): [Position, Cell] => [
+      { row, column },
+      row === at.row && column === at.column ? { ...cell, value: '　　全年收入1112.76万元，帐户管理规范。' } : cell,
+    ]);
+    const own = makeSheet(sheet.name, cells);
+    const next = { ...grid, sheets: grid.sheets.map((one) => (one === sheet ? own : one)) };
+    session.review(next, { mappings: [] });
+    return { session, grid: next, draft: session.draft('zhuzhou') };
+  };
+
+  it('knows what a person changed, and has it in every export', () => {
+    const { session, draft } = edited();
+    expect([draft.sheet, draft.edited]).toEqual(['自评报告', 1]);
+    const all = draft.sections.flatMap(({ paragraphs }) => paragraphs);
+    const [own] = all.filter((paragraph) => paragraph.edited);
+    expect(own).toMatchObject({ state: 'edited', at: { sheet: '自评报告' } });
+    for (const text of [draft.text, session.reportMarkdown(), JSON.stringify(session.writtenReport())]) {
+      expect(text).toContain('全年收入1112.76万元');
+    }
+  });
+
+  it('offers the new draft once the table has changed: accepted, or declined for good', () => {
+    const { session, grid } = edited();
+    const form = grid.sheets[0]!;
+    const cells = [...filledCells(form)].map(({ row, column, cell }): [Position, Cell] => [
+      { row, column },
+      cell.value === 1112.67 ? { ...cell, value: 1200 } : cell,
+    ]);
+    const changed = { ...grid, sheets: [makeSheet(form.name, cells), ...grid.sheets.slice(1)] };
+    session.review(changed, { mappings: [] });
+    const offers = (draft: DraftView) =>
+      draft.sections.flatMap(({ paragraphs }) => paragraphs).filter(({ offer }) => offer !== null);
+    const [offer] = offers(session.draft('zhuzhou'));
+    expect(offer?.offer).toContain('1200');
+    for (const plan of [session.planAccept(offer!.id!), session.planKeep(offer!.id!)]) {
+      const after = createSession();
+      after.review(applyToGrid(changed, plan.plan), { mappings: [] });
+      expect(offers(after.draft('zhuzhou'))).toEqual([]);
+    }
+  });
+
+  it('counts every gap and says where it goes', () => {
+    const session = createSession();
+    session.review(sample(), { mappings: [] });
+    const { sections, gaps } = session.draft('zhuzhou');
+    const all = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.gaps));
+    expect(all).toHaveLength(gaps);
+    expect(all.map(({ place }) => place)).toContainEqual({ sheet: FORM, cell: 'I23' });
+    expect(sections.at(-1)).toMatchObject({ kind: 'closing', gaps: 1 });
+  });
+
+  it('ticks a reason for a blank cell, and none over what a person wrote', () => {
+    const session = createSession();
+    const { reasons } = session.review(departmentGrid({ F15: '80次', H15: 8, H23: 97.8 }), { mappings: [] });
+    expect(reasons.map(({ place }) => place?.cell)).toContain('I15');
+    const text = '雨季停工，计划下半年补足。';
+    const line = (grid: Grid) => {
+      session.review(grid, { mappings: [] });
+      return session.planReasons([{ sheet: FORM, cell: 'I15', text }]).lines;
+    };
+    expect(line(departmentGrid({ F15: '80次' }))).toMatchObject([{ cell: 'I15', after: text, ticked: true }]);
+    expect(line(departmentGrid({ F15: '80次', I15: '无' }))).toMatchObject([{ before: '无', ticked: false }]);
+  });
+
+  it('audits a text and the companion sheet, with the words marked where they stand', () => {
+    const { session } = edited();
+    const text = '第一段\r\n2021年全年预算1112.76万元。\n自评得分良好。';
+    const given = session.audit(text).entries.filter(({ status }) => status === 'differs');
+    expect(given).toMatchObject([
+      { workbook: '1112.67万元', line: 2, at: null, excerpt: ['2021年全年预算', '1112.76万元', '。'] },
+    ]);
+    const { entries } = session.audit(null);
+    const wrong = entries.find(({ status, text: words }) => status === 'differs' && words.includes('1112.76'));
+    expect(wrong).toMatchObject({
+      at: { sheet: '自评报告' },
+      excerpt: [expect.anything(), '1112.76万元', expect.anything()],
+    });
+    expect(session.audit('')).toMatchObject({ entries: [], slips: [] });
+  });
+
+  it('drafts by what is preferred, and by an office’s own outline', () => {
+    const session = createSession();
+    const settings = { ...NO_SETTINGS, outlineId: 'project' };
+    session.review(sample(), { mappings: [], settings });
+    expect(session.draft(null).outline).toBe('project');
+    expect(session.draft('hunan').outline).toBe('hunan');
+    expect(session.draft('无此提纲').outline).toBe('zhuzhou');
+  });
+
+  it('has no plan of a draft that was made of another reading', () => {
+    const session = createSession();
+    session.review(sample(), { mappings: [] });
+    session.draft(null);
+    session.review(sample(), { mappings: [] });
+    for (const call of [() => session.planDraft(), () => session.planAccept('1'), () => session.writtenReport()]) {
+      expect(call).toThrow(OutOfOrderError);
+    }
   });
 });

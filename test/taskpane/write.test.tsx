@@ -162,7 +162,7 @@ describe('the report', () => {
   it('shows gaps, and the cells a sentence comes from', async () => {
     const { host, user } = await withResult('report');
     const sections = await screen.findByRole('list', { name: texts.report.sections });
-    expect(within(sections).getAllByRole('listitem')[1]).toHaveTextContent(texts.report.gaps(1));
+    expect(within(sections).getAllByRole('listitem')[1]).toHaveTextContent(texts.report.gaps(2));
     expect(document.querySelector('mark')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: texts.goToPlain('E5') }));
     await waitFor(() => expect(host.selected).toEqual([`${SHEET}!E5`]));

@@ -41,7 +41,7 @@ export function ReportGaps({ draft, homeSheet, busy, commands }: ReportGapsProps
       </div>
       {sections.map(({ id, title, gaps }) => (
         <section key={id} aria-label={title}>
-          <h3 className={styles.heading}>{title}</h3>
+          <h2 className={styles.heading}>{title}</h2>
           <ul className={styles.list} aria-label={title}>
             {gaps.map((gap, index) => (
               <Gap key={index} gap={gap} homeSheet={homeSheet} commands={commands} />
