@@ -1,6 +1,7 @@
 /** The years that title and header of a form, the report's headline and the workbook's name state. */
-import { cellAt, findSheet, formatCell, parseCell, type Grid } from '../grid';
+import { cellAt, findSheet, formatCell, parseCell, type Grid, type Sheet } from '../grid';
 import type { Form } from '../forms/form';
+import { listedYears, type YearCell } from '../forms/year';
 import type { WorkbookFacts } from './facts';
 import { tableTop } from './form-box';
 
@@ -23,9 +24,13 @@ const IN_FILE = /(20\d\d)年度/;
 /** 2021—2023年: a span, no year. */
 const SPAN = /20\d\d年?(?:度)?[-—–~至到]+20\d\d/;
 
+function squeezed(text: string): string {
+  return text.replace(/[\s\u3000]/g, '');
+}
+
 function yearIn(text: string, pattern: RegExp): number | null {
-  const squeezed = text.replace(/[\s\u3000]/g, '');
-  const match = SPAN.test(squeezed) ? null : pattern.exec(squeezed);
+  const said = squeezed(text);
+  const match = SPAN.test(said) ? null : pattern.exec(said);
   return match === null ? null : Number(match[1]);
 }
 
@@ -38,6 +43,18 @@ function headOf(form: Form): { readonly top: number; readonly bottom: number } {
 /** No form is wider. */
 const WIDEST = 64;
 
+function headCells(sheet: Sheet, top: number, bottom: number): YearCell[] {
+  const cells: YearCell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = 0; column < Math.min(sheet.columnCount, WIDEST); column += 1) {
+      const value = cellAt(sheet, row, column)?.value ?? null;
+      if (value === null || typeof value === 'object') continue;
+      cells.push({ row, column, label: squeezed(String(value)) });
+    }
+  }
+  return cells;
+}
+
 function yearsOfForm(grid: Grid, form: Form): StatedYear[] {
   const sheet = findSheet(grid, form.sheet);
   if (sheet === undefined) return [];
@@ -47,13 +64,11 @@ function yearsOfForm(grid: Grid, form: Form): StatedYear[] {
     const year = yearIn(text, pattern);
     if (year !== null) years.set(cell, year);
   };
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = 0; column < Math.min(sheet.columnCount, WIDEST); column += 1) {
-      const value = cellAt(sheet, row, column)?.value ?? null;
-      const cell = formatCell(row, column);
-      if (value === null || typeof value === 'object') continue;
-      note(cell, String(value), cell === form.titleCell ? IN_TITLE : ALONE);
-    }
+  const head = headCells(sheet, top, bottom);
+  const listed = listedYears(head);
+  for (const place of head) {
+    const cell = formatCell(place.row, place.column);
+    if (!listed.has(place)) note(cell, place.label, cell === form.titleCell ? IN_TITLE : ALONE);
   }
   for (const { field, cell, text } of form.evidence) {
     if (field === 'budget' || field === 'spent') note(cell, text, IN_ACCOUNTS);
