@@ -26,7 +26,7 @@ function yearBefore(sentence: ReportSentence, index: number): number | null {
 function labelBefore({ numbers }: ReportSentence, index: number): string {
   const { before, clause } = numbers[index]!;
   const last = numbers[index - 1];
-  const isCut = before.startsWith('初') && last?.unit === '年' && last.clause === clause;
+  const isCut = /^初/.test(before) && last?.unit === '年' && last.clause === clause;
   return isCut ? `年${before}` : before;
 }
 

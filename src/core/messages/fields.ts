@@ -44,6 +44,9 @@ export function labelOf(subject: string, field: FieldName | null): string {
   return [subject, words].filter((part) => part !== '').join('·');
 }
 
+/** Unit of head counts, which are whole. */
+export const PEOPLE = '人';
+
 /** Unit behind a number of this field. */
 export function unitOf(field: FieldName | null): string {
   switch (field) {
@@ -67,7 +70,7 @@ export function unitOf(field: FieldName | null): string {
       return '分';
     case 'authorised':
     case 'staff':
-      return '人';
+      return PEOPLE;
     default:
       return '';
   }

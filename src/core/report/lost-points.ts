@@ -7,7 +7,7 @@ import { fill } from '../messages/template';
 import { sayNumber } from '../narrative/say-value';
 import { hasOwnPoints } from '../scoring/counted';
 import type { ExecutionRate, ScoredIndicator } from '../scoring/scored';
-import { printValue } from '../values';
+import { printValue, RATIO_UNIT } from '../values';
 import { wordTrace } from './wording';
 
 export interface LostPoints {
@@ -47,7 +47,7 @@ function distance({ comparison, target }: ScoredIndicator): string | null {
   if (comparison?.outcome !== 'unmet' || target === null) return null;
   const { targetNumber, actualNumber, unit } = comparison;
   // 4:1 against 3:1 is no distance in a unit
-  if (targetNumber === null || actualNumber === null || /^[比:：]$/.test(unit ?? '')) return null;
+  if (targetNumber === null || actualNumber === null || unit === RATIO_UNIT) return null;
   const by = big(actualNumber).minus(targetNumber).abs();
   return unit === '%' ? by.toFixed() + RATE_POINTS : sayNumber(by, unit ?? '', target.raw);
 }

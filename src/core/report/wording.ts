@@ -2,7 +2,7 @@
 import type { Form } from '../forms/form';
 import { isAmountUnitUsed } from '../forms/magnitude';
 import { big, fixed, type Decimal } from '../grid';
-import { FIELD_WORDS, labelOf, unitOf } from '../messages/fields';
+import { FIELD_WORDS, labelOf, PEOPLE, unitOf } from '../messages/fields';
 import { FINDING_SENTENCES } from '../messages/findings';
 import { SCORE_WAYS } from '../messages/findings/scores';
 import { FORM_WORDS, COMPARISON_WORDS, RATE_POINTS } from '../messages/forms';
@@ -74,7 +74,7 @@ export function sentenceOf(finding: Finding): string {
     cell: finding.cell ?? '',
     field: finding.field === null ? '' : FIELD_WORDS[finding.field],
     // Points as the policy has them, and people, are whole.
-    expected: shown(finding.expected, finding.rule === 'A05' || unit === '人'),
+    expected: shown(finding.expected, finding.rule === 'A05' || unit === PEOPLE),
     actual: shown(finding.actual, unit === '分'),
     by: finding.params['by'] ?? shown(finding.difference?.replace('-', '') ?? null, false),
   });

@@ -3,6 +3,7 @@ export type * from './value';
 export { parseText, parseValue } from './parse';
 export { mentionAt, readClauses, type Clause, type Mention, type PlacedMention } from './mentions';
 export { parseNumberCell, type NumberCell, type NumberProblem } from './number-cell';
+export { RATIO_UNIT } from './make';
 export { printValue } from './print';
 export { canonicalUnit, convertUnit, isMoneyUnit, sameUnit } from './units';
 export { isBadEvent } from './events';

@@ -3,6 +3,9 @@ import type { Comparator, Value, ValueContext, ValueFlag, ValueKind } from './va
 
 const NO_FLAGS: readonly ValueFlag[] = [];
 
+/** The unit of a ratio: 1:1.2 is 1.2 of it. */
+export const RATIO_UNIT = '比';
+
 /** Every Value has all fields in this order: made tens of thousands of times, and read faster where all look alike. */
 export function makeValue(raw: string, kind: ValueKind, fields: Partial<Value> = {}): Value {
   return {

@@ -1,7 +1,7 @@
 /** A Value as text that people write and that parses to the same Value again. */
 import { big, plain } from '../grid';
 import { perObject } from '../grid/memo';
-import { hasFlag } from './make';
+import { hasFlag, RATIO_UNIT } from './make';
 import type { Value } from './value';
 
 const SIGNS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', '~': '约' } as const;
@@ -32,7 +32,7 @@ function inWords(number: string, unit: string | null): string {
 }
 
 function printQuantity(value: Value): string {
-  if (value.unit === '比') return `${sign(value)}${value.number!}:1`;
+  if (value.unit === RATIO_UNIT) return `${sign(value)}${value.number!}:1`;
   return sign(value) + inWords(value.number!, value.unit) + more(value) + unitWord(value.unit);
 }
 

@@ -1,7 +1,7 @@
 /** Ranges (95-100, 80%~90%) and ratios (1:1.2). */
 import { fixed, plain } from '../grid';
 import { comparatorOfColumn, readLeads } from './comparators';
-import { doubtful, impliedComparator, makeValue, withFlags, type Reading } from './make';
+import { doubtful, impliedComparator, makeValue, RATIO_UNIT, withFlags, type Reading } from './make';
 import { readPhrase, type Phrase } from './phrase';
 import { quantityOf } from './quantity';
 import type { Value, ValueContext } from './value';
@@ -89,7 +89,7 @@ export function readRatio({ text, raw, context }: Reading): Value | null {
   return makeValue(raw, 'quantity', {
     comparator: stated ?? comparator,
     number,
-    unit: '比',
+    unit: RATIO_UNIT,
     flags: stated === null ? flags : [],
   });
 }

@@ -16,13 +16,12 @@ export const RESULT_LEAD =
 export const RESULT_WORDS = /^[,、]?(?:全年|年末|年底)?实际(?:上)?(?:完成|达到?|为|是|支出|[:])*$/;
 
 /** What a change is measured against; such a clause speaks of this year all the same. */
-const AGAINST = '(?:同比|(?:比|较|与)(?:上一?年|去年)度?(?:同期)?(?:相比)?)';
+const AGAINST = /(?:同比|(?:比|较|与)(?:上一?年|去年)度?(?:同期)?(?:相比)?)/.source;
+const CHANGED = /,?(下降|减少|降低|下滑|压减|增长|增加|提高|上升|提升)(?:幅度)?(?:了|约|近|达|为)*$/.source;
 export const COMPARED = new RegExp(AGAINST, 'g');
 
 /** 比上年下降 before 50%: the first group is what leads to it, the second the direction. */
-export const CHANGE_LEAD = new RegExp(
-  `^(.*?)${AGAINST}?,?(下降|减少|降低|下滑|压减|增长|增加|提高|上升|提升)(?:幅度)?(?:了|约|近|达|为)*$`,
-);
+export const CHANGE_LEAD = new RegExp(`^(.*?)${AGAINST}?${CHANGED}`);
 export const FALLING = /下降|减少|降低|下滑|压减/;
 
 /** Before the name: planned, or only a part. */
