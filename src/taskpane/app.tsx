@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 export function App(props: AppProps) {
   return (
     <FluentProvider theme={props.dark ? webDarkTheme : webLightTheme}>
-      <ErrorBoundary>
+      <ErrorBoundary environment={props.host.capabilities().description}>
         <Pane {...props} />
       </ErrorBoundary>
     </FluentProvider>

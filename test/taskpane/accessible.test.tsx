@@ -62,6 +62,74 @@ const STATES: readonly [string, () => Promise<unknown>][] = [
     },
   ],
   [
+    'settings with problems and thresholds',
+    async () => {
+      const { user } = show({ wish: 'check' });
+      await tab('check');
+      await user.click(screen.getByRole('tab', { name: texts.tabs.settings }));
+      await user.click(await screen.findByText(texts.settings.thresholds));
+      await user.type(screen.getAllByRole('textbox')[0]!, 'x');
+      await user.click(await button(texts.settings.saveThresholds(1)));
+      await waitFor(() => expect(document.querySelector('[data-settings-problems]')).toBeInTheDocument());
+    },
+  ],
+  [
+    'columns named by hand on a sheet nobody recognised',
+    async () => {
+      const { user } = show({ review: UNREADABLE });
+      await user.click(await screen.findByText(texts.recognition.manual));
+      await user.click(await button(texts.recognition.useOnce));
+      await screen.findByText(texts.mapping.tooFew);
+    },
+  ],
+  [
+    'work that takes a while',
+    async () => {
+      show({
+        wish: 'check',
+        prepare: (_, engine) => {
+          engine.slow = true;
+        },
+      });
+      await button(texts.cancelWork);
+    },
+  ],
+  [
+    'a plan with obstacles',
+    async () => {
+      const { user } = show({
+        wish: 'score',
+        prepare: (host) => {
+          const at = { sheet: SHEET, expected: '', found: '' };
+          host.inspections.push({
+            conflicts: [
+              { ...at, kind: 'locked', cell: 'H16' },
+              { ...at, kind: 'protected', cell: null },
+            ],
+            notes: [{ kind: 'mixed-fonts', sheet: SHEET, cell: 'H23' }],
+          });
+        },
+      });
+      await user.click(await button(texts.score.fill));
+      await waitFor(() => expect(document.querySelector('[data-obstacles]')).toBeInTheDocument());
+    },
+  ],
+  [
+    'a host that can neither write nor show cells',
+    async () => {
+      show({
+        wish: 'check',
+        prepare: (host) => {
+          host.lacks.push(
+            { capability: 'write', reason: 'picked-file' },
+            { capability: 'select', reason: 'picked-file' },
+          );
+        },
+      });
+      await tab('check');
+    },
+  ],
+  [
     'an explanation under way',
     async () => {
       const { user } = show({ wish: 'check' });

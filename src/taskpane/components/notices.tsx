@@ -31,7 +31,7 @@ export function Notices({ model, commands }: NoticesProps) {
   return (
     <section aria-label={texts.notices} className={styles.notices}>
       {written !== null && (
-        <MessageBar intent="success" className={styles.bar} data-notice="written">
+        <MessageBar layout="multiline" intent="success" className={styles.bar} data-notice="written">
           <MessageBarBody>
             {written.earlier ? texts.written.earlier(written.cells) : texts.written.done(written.cells)}
             {written.removed !== null && written.removed > 0 && texts.written.removed(written.removed)}

@@ -18,7 +18,12 @@ import { FindingsTab } from './findings-tab';
 import { ReportTab, ScoreTab, SettingsTab } from './parts';
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalXS },
+  // at 200 % zoom the four do not stand in one line
+  tabs: {
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
   panel: { padding: tokens.spacingHorizontalM },
   bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });

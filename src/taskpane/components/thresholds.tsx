@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0 },
+  input: { minWidth: 0, width: '100%', '& > input': { minWidth: 0 } },
   part: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
 });
 
@@ -84,6 +85,7 @@ function ThresholdFields({ threshold, typed, onType }: ThresholdFieldsProps) {
       size="small"
     >
       <Input
+        className={styles.input}
         size="small"
         inputMode="decimal"
         value={typed[keyOf(name, key)] ?? value}

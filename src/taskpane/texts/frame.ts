@@ -29,7 +29,8 @@ export const frameTexts = {
   },
   crash: {
     title: '窗格显示出错',
-    advice: '工作簿没有因此改动。请点“重新打开”；反复出现时，请把下面这行告诉维护人员。',
+    advice: '工作簿没有因此改动。请点“重新打开”；反复出现时，请把下面几行发给维护人员。',
+    nothingOfWorkbook: '其中没有工作簿的内容。',
     again: '重新打开',
   },
   start: {
