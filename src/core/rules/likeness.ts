@@ -48,10 +48,11 @@ function nameOf(text: string): Name {
   return { pairs, mark };
 }
 
+/** Set bits of 32, counted in pairs, fours and bytes at once. */
 function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** Whether 2·common ÷ (|a|+|b|) reaches `parts` of PARTS. */

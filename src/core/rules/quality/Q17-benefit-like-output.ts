@@ -11,6 +11,18 @@ function measureOf({ level3, target }: Indicator): string | null {
   return `${nameStem(level3)}|${value.number}|${value.upper ?? ''}|${value.unit}`;
 }
 
+/** The first of the rows with the same measure. Most names are of one row only, and their measure is not asked for. */
+function measuredLike(rows: readonly Indicator[]): (row: Indicator) => Indicator | undefined {
+  const stems = new Set(rows.map(({ level3 }) => nameStem(level3)));
+  let first: Map<string, Indicator> | null = null;
+  return (row) => {
+    const measure = stems.has(nameStem(row.level3)) ? measureOf(row) : null;
+    if (measure === null) return undefined;
+    first ??= new Map([...rows].reverse().map((one) => [measureOf(one) ?? '', one] as const));
+    return first.get(measure);
+  };
+}
+
 export const Q17 = assessmentRule(
   {
     id: 'Q17',
@@ -37,14 +49,10 @@ export const Q17 = assessmentRule(
       outputs.map(({ level3 }) => plainName(level3)),
       policy.thresholds.similarNames.value,
     );
-    const byMeasure = new Map<string, Indicator>();
-    for (const output of outputs) {
-      const measure = measureOf(output);
-      if (measure !== null && !byMeasure.has(measure)) byMeasure.set(measure, output);
-    }
+    const sameAs = measuredLike(outputs);
     for (const benefit of benefits) {
       const index = alike(plainName(benefit.level3));
-      const output = index === null ? byMeasure.get(measureOf(benefit) ?? '') : outputs[index]!;
+      const output = index === null ? sameAs(benefit) : outputs[index]!;
       if (output === undefined) continue;
       yield {
         cell: benefit.level3Cell,

@@ -81,7 +81,7 @@ export const Q21 = assessmentRule(
       const costs = counted(costsOf(form, of), policy);
       const whole = sum(costs.map(({ amount }) => amount));
       if (costs.length === 0 || whole.lte(limit) || sameMoney(whole, limit, policy, costs.length)) continue;
-      const [largest, ...others] = [...costs].sort((a, b) => big(b.amount).cmp(a.amount));
+      const [largest, ...others] = [...costs].sort((a, b) => compareDecimals(b.amount, a.amount));
       const report: Report & { field: FieldName } = {
         cell: largest!.field.cell,
         subject: nameOf(largest!.indicator),
