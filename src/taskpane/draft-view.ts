@@ -24,14 +24,11 @@ interface Drafted {
   readonly outline: Outline;
   /** Of the projects in the facts, from 0. */
   readonly project: number;
+  /** The form the report is about; null: the workbook has none. */
+  readonly assessed: AssessedForm | null;
 }
 
-function paragraphView(
-  { state }: PlacedParagraph,
-  { facts }: Drafted,
-  assessed: AssessedForm | null,
-  sheet: string | null,
-): ParagraphView {
+function paragraphView({ state }: PlacedParagraph, { facts, assessed }: Drafted, sheet: string | null): ParagraphView {
   const { id, level, text, edited, offer, cell, sources } = state;
   const at = sheet === null || cell === null ? null : { sheet, cell };
   const gaps = gapsIn(text).map((gap) => ({ ...gap, place: placeOfGap(gap, facts, assessed) ?? at }));
@@ -73,7 +70,6 @@ export function draftView(drafted: Drafted): DraftView {
   const state = draftState(grid, draft);
   const placed = placedParagraphs(grid, draft);
   const written = writtenDraft(grid, draft);
-  const assessed = outline.subject === 'project' ? (facts.projects[project] ?? null) : facts.department;
   const within = (id: string) => placed.filter(({ section }) => section === id || section.startsWith(`${id}.`));
   const sections = blocksOf(placed).map(({ kind, heading, body }): SectionView => {
     const known = state.sections.find(({ id }) => heading !== null && id === heading.section);
@@ -84,7 +80,7 @@ export function draftView(drafted: Drafted): DraftView {
       title: heading?.state.text ?? '',
       ...ownState(heading === null ? body : within(heading.section)),
       ...(known === undefined ? {} : { state: known.state, gaps: known.gaps }),
-      paragraphs: body.map((one) => paragraphView(one, drafted, assessed, state.sheet)),
+      paragraphs: body.map((one) => paragraphView(one, drafted, state.sheet)),
     };
   });
   const names = facts.projects.map(({ form }) => form.projectName?.text || form.title);

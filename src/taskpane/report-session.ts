@@ -1,5 +1,6 @@
 /** What the session knows of the report: the last draft, its exports, reasons, and the audit of a written one. */
 import {
+  attachedForms,
   auditReport,
   defaultOutline,
   draftReport,
@@ -12,6 +13,7 @@ import {
   planReasons,
   readOutlineFile,
   writtenDraft,
+  type AssessedForm,
   type Draft,
   type Grid,
   type Outline,
@@ -21,17 +23,25 @@ import { auditView } from './audit-view';
 import { draftView } from './draft-view';
 import { planView } from './plan-view';
 import type { Settings } from './settings';
-import type { AuditView, DraftView, PlanView, WrittenReason } from './view';
+import type { AuditView, DraftView, PlanView, WrittenReason, WrittenReport } from './view';
 
 export interface ReportCalls {
   readonly draft: (outlineId: string | null, project?: number) => DraftView;
   readonly planDraft: () => PlanView;
   readonly planAccept: (paragraph: string) => PlanView;
   readonly planKeep: (paragraph: string) => PlanView;
-  readonly writtenReport: () => Draft;
+  readonly writtenReport: (withForm: boolean) => WrittenReport;
   readonly reportMarkdown: () => string;
   readonly planReasons: (reasons: readonly WrittenReason[]) => PlanView;
   readonly audit: (text: string | null) => AuditView;
+}
+
+/** The draft of one reading. */
+interface Drafted {
+  readonly of: Workbook;
+  readonly draft: Draft;
+  /** The form it is about; null: the workbook has none. */
+  readonly assessed: AssessedForm | null;
 }
 
 interface Workbook {
@@ -45,12 +55,12 @@ interface Workbook {
  * @param outOfOrder what is thrown where a plan is asked for before its draft
  */
 export function reportCalls(workbook: () => Workbook, settings: () => Settings, outOfOrder: () => Error): ReportCalls {
-  let last: { readonly of: Workbook; readonly draft: Draft } | null = null;
+  let last: Drafted | null = null;
   /** The draft of the present workbook: one of an earlier reading says nothing of it. */
-  const drafted = (): { grid: Grid; draft: Draft } => {
+  const drafted = (): Drafted & { readonly grid: Grid } => {
     const open = workbook();
     if (last === null || last.of !== open) throw outOfOrder();
-    return { grid: open.grid, draft: last.draft };
+    return { ...last, grid: open.grid };
   };
   return {
     draft(outlineId, project = 0) {
@@ -59,8 +69,9 @@ export function reportCalls(workbook: () => Workbook, settings: () => Settings, 
       const { facts, findings, policy } = review;
       const outline = outlineFor(outlineId, settings()) ?? defaultOutline(facts, policy.id);
       const draft = draftReport(facts, findings, outline, { project });
-      last = { of: open, draft };
-      return draftView({ grid, facts, draft, outline, project });
+      const assessed = outline.subject === 'project' ? (facts.projects[project] ?? null) : facts.department;
+      last = { of: open, draft, assessed };
+      return draftView({ grid, facts, draft, outline, project, assessed });
     },
     planDraft() {
       const { grid, draft } = drafted();
@@ -74,9 +85,10 @@ export function reportCalls(workbook: () => Workbook, settings: () => Settings, 
       const { grid, draft } = drafted();
       return planView(planKeep(grid, draft, paragraph));
     },
-    writtenReport() {
-      const { grid, draft } = drafted();
-      return writtenDraft(grid, draft);
+    writtenReport(withForm) {
+      const { grid, draft, assessed } = drafted();
+      const attached = withForm && assessed !== null ? attachedForms([assessed.form]) : [];
+      return { draft: writtenDraft(grid, draft), attached };
     },
     reportMarkdown() {
       const { grid, draft } = drafted();

@@ -11,6 +11,8 @@ export interface ReportModel {
   /** What a person chose to draft by; null: what goes with the workbook. */
   readonly outline: string | null;
   readonly project: number;
+  /** 附自评表 in a Word document. */
+  readonly withForm: boolean;
   /** The file that was handed to the browser last. */
   readonly saved: string | null;
   /** Reasons under way, by `reasonKey`. */
@@ -26,6 +28,7 @@ export const INITIAL_REPORT: ReportModel = {
   page: 'text',
   outline: null,
   project: 0,
+  withForm: false,
   saved: null,
   reasons: {},
   pasted: '',

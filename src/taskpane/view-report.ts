@@ -1,5 +1,13 @@
 /** The report as the pane shows it: plain data, made by draft-view.ts, reason-view.ts and audit-view.ts. */
-import type { AuditStatus, DraftParagraph, ParagraphState, SectionState, StatementKind } from '../core';
+import type {
+  AttachedForm,
+  AuditStatus,
+  Draft,
+  DraftParagraph,
+  ParagraphState,
+  SectionState,
+  StatementKind,
+} from '../core';
 import type { Place } from './view';
 
 /** One 【待补充：…】. */
@@ -71,6 +79,12 @@ export interface ReasonView {
   readonly frame: string;
   /** The most 字 that may stand there; null: no limit. */
   readonly limit: number | null;
+}
+
+/** The report for a document: a person's words in place, and the form behind it where it was asked for. */
+export interface WrittenReport {
+  readonly draft: Draft;
+  readonly attached: readonly AttachedForm[];
 }
 
 /** A text for the cell of a reason. */

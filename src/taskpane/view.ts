@@ -3,7 +3,6 @@
  * the worker), so that the page itself carries none of the core and does no work that grows with the workbook.
  */
 import type {
-  Draft,
   EditPlan,
   FieldName,
   FormKind,
@@ -14,7 +13,7 @@ import type {
   Severity,
   Verdict,
 } from '../core';
-import type { AuditView, DraftView, ReasonView, WrittenReason } from './view-report';
+import type { AuditView, DraftView, ReasonView, WrittenReason, WrittenReport } from './view-report';
 import type { Choice, ScoreView } from './view-score';
 import type { Settings, SettingsResult, ThresholdChange, ThresholdView } from './settings';
 
@@ -209,8 +208,8 @@ export interface Engine {
   /** 接受 and 保留 of the new draft beside an edited paragraph. */
   readonly planAccept: (paragraph: string) => Promise<PlanView>;
   readonly planKeep: (paragraph: string) => Promise<PlanView>;
-  /** The last draft with a person's words in place, for a document. */
-  readonly writtenReport: () => Promise<Draft>;
+  /** The last draft for a document; `withForm`: 附自评表. */
+  readonly writtenReport: (withForm: boolean) => Promise<WrittenReport>;
   readonly reportMarkdown: () => Promise<string>;
   readonly planReasons: (reasons: readonly WrittenReason[]) => Promise<PlanView>;
   /** A written report beside the workbook; null: the one on 自评报告. */

@@ -113,6 +113,14 @@ describe('exports', () => {
     expect(document.querySelector('[data-saved]')).toHaveTextContent(report.export.otherwise);
   });
 
+  it('takes the form along when it is ticked', async () => {
+    const { engine, user } = await shown();
+    await user.click(screen.getByRole('checkbox', { name: report.export.withForm }));
+    await user.click(screen.getByRole('button', { name: report.export.word }));
+    await waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+    expect(engine.attached).toEqual([true]);
+  });
+
   it.each([
     ['某局2021年度【待补充：项目名称，填入表头】自评报告', '某局2021年度自评报告'],
     ['a/b\\c:d*e?f"g<h>i|j', 'abcdefghij'],

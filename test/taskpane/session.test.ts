@@ -176,7 +176,9 @@ describe('the report of a session', () => {
     session.draft('zhuzhou');
     const grid = applyToGrid(sample(), session.planDraft().plan);
     const sheet = sheetOf(grid);
-    const at = [...filledCells(sheet)].find(({ cell }) => String(cell.value).includes('1112.67万元'))!;
+    const at = [...filledCells(sheet)].find(
+      ({ cell }) => typeof cell.value === 'string' && cell.value.includes('1112.67万元'),
+    )!;
     const cells = [...filledCells(sheet)].map(({ row, column, cell }): [Position, Cell] => [
       { row, column },
       row === at.row && column === at.column ? { ...cell, value: '　　全年收入1112.76万元，帐户管理规范。' } : cell,
@@ -193,9 +195,18 @@ describe('the report of a session', () => {
     const all = draft.sections.flatMap(({ paragraphs }) => paragraphs);
     const [own] = all.filter((paragraph) => paragraph.edited);
     expect(own).toMatchObject({ state: 'edited', at: { sheet: '自评报告' } });
-    for (const text of [draft.text, session.reportMarkdown(), JSON.stringify(session.writtenReport())]) {
+    for (const text of [draft.text, session.reportMarkdown(), JSON.stringify(session.writtenReport(false).draft)]) {
       expect(text).toContain('全年收入1112.76万元');
     }
+  });
+
+  it('has the form behind it where that was asked for', () => {
+    const { session } = edited();
+    expect([false, true].map((withForm) => session.writtenReport(withForm).attached.length)).toEqual([0, 1]);
+    const none = createSession();
+    none.review({ name: '', sheets: [], date1904: false }, { mappings: [] });
+    none.draft(null);
+    expect(none.writtenReport(true).attached).toEqual([]);
   });
 
   it('offers the new draft once the table has changed: accepted, or declined for good', () => {
@@ -271,7 +282,7 @@ describe('the report of a session', () => {
     session.review(sample(), { mappings: [] });
     session.draft(null);
     session.review(sample(), { mappings: [] });
-    for (const call of [() => session.planDraft(), () => session.planAccept('1'), () => session.writtenReport()]) {
+    for (const call of [() => session.planDraft(), () => session.planAccept('1'), () => session.writtenReport(true)]) {
       expect(call).toThrow(OutOfOrderError);
     }
   });

@@ -8,7 +8,6 @@ import { CancelledError } from '../../src/taskpane/engine';
 import { takePolicyFile, takeSettingsFile, takeThresholds } from '../../src/taskpane/settings-session';
 import type { Settings, SettingsResult, SettingsStore, ThresholdChange } from '../../src/taskpane/settings';
 import type { Wish } from '../../src/taskpane/use-pane';
-import type { Draft } from '../../src/core';
 import type {
   AuditView,
   Choice,
@@ -19,6 +18,7 @@ import type {
   ReviewOptions,
   ReviewView,
   WrittenReason,
+  WrittenReport,
 } from '../../src/taskpane/view';
 import { FakeHost } from '../support/fake-host';
 import { AUDIT, DRAFT, makeGrid, REVIEW, WRITTEN } from './fixtures';
@@ -36,6 +36,8 @@ export class FakeEngine implements Engine {
   readonly reasons: (readonly WrittenReason[])[] = [];
   readonly audited: (string | null)[] = [];
   auditAnswer: AuditView = AUDIT;
+  /** For each document, whether the form was to go with it. */
+  readonly attached: boolean[] = [];
   /** What was to be remembered, without the day. */
   readonly remembered: unknown[] = [];
   fill: PlanView = FILL;
@@ -97,8 +99,9 @@ export class FakeEngine implements Engine {
     this.offered.push(['keep', paragraph]);
     return Promise.resolve(DRAFT_PLAN);
   }
-  writtenReport(): Promise<Draft> {
-    return Promise.resolve(WRITTEN);
+  writtenReport(withForm: boolean): Promise<WrittenReport> {
+    this.attached.push(withForm);
+    return Promise.resolve({ draft: WRITTEN, attached: [] });
   }
   reportMarkdown(): Promise<string> {
     return Promise.resolve('# 报告');

@@ -16,6 +16,8 @@ export interface DraftingCommands {
   /** A reason under way, by `reasonKey`. */
   readonly typeReason: (key: string, text: string) => void;
   readonly previewReasons: (reasons: readonly WrittenReason[]) => void;
+  /** 附自评表 in a Word document. */
+  readonly attachForm: (withForm: boolean) => void;
   readonly saveWord: () => void;
   readonly saveMarkdown: () => void;
 }
@@ -40,12 +42,13 @@ export function draftingCommands({ engine, dispatch, latest, run, preview }: Pan
     typeReason: (key, text) =>
       dispatch({ type: 'report', change: { reasons: { ...latest().report.reasons, [key]: text } } }),
     previewReasons: (reasons) => preview(() => engine.planReasons(reasons)),
+    attachForm: (withForm) => dispatch({ type: 'report', change: { withForm } }),
     saveWord: () =>
       run('exporting', 'read', async (stop) => {
-        const draft = await engine.writtenReport();
+        const { draft, attached } = await engine.writtenReport(latest().report.withForm);
         const { writeReport } = await import('../../documents');
         stop();
-        const bytes = await writeReport(draft);
+        const bytes = await writeReport(draft, { attached });
         stop();
         const name = `${fileName(draft.title)}.docx`;
         saveFile(name, bytes as Uint8Array<ArrayBuffer>, WORD);

@@ -1,6 +1,7 @@
 /** Ways out of the pane for the whole text; where a download does not come, another way is named. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import type { ReportModel } from '../report-state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { DraftView } from '../view';
@@ -13,15 +14,15 @@ const useStyles = makeStyles({
 
 interface ReportExportProps {
   readonly draft: DraftView;
-  /** The file that was handed to the browser last. */
-  readonly saved: string | null;
+  readonly report: Pick<ReportModel, 'saved' | 'withForm'>;
   readonly busy: boolean;
   readonly commands: PaneCommands;
 }
 
-export function ReportExport({ draft, saved, busy, commands }: ReportExportProps) {
+export function ReportExport({ draft, report, busy, commands }: ReportExportProps) {
   const styles = useStyles();
   const words = texts.report.export;
+  const { saved, withForm } = report;
   return (
     <section className={styles.box} aria-label={words.title}>
       <div className={styles.row}>
@@ -35,6 +36,11 @@ export function ReportExport({ draft, saved, busy, commands }: ReportExportProps
           {words.markdown}
         </Button>
       </div>
+      <Checkbox
+        label={words.withForm}
+        checked={withForm}
+        onChange={(_, { checked }) => commands.attachForm(checked === true)}
+      />
       {draft.gaps > 0 && <p className={styles.text}>{words.gapsLeft(draft.gaps)}</p>}
       <div role="status">
         {saved !== null && (

@@ -100,7 +100,7 @@ export function ReportTab({ review, draft, report, writable, working, commands }
         {page === 'text' && (
           <ReportText
             draft={draft}
-            saved={report.saved}
+            report={report}
             homeSheet={homeSheet}
             writable={writable}
             busy={busy}

@@ -1,6 +1,7 @@
 /** The report itself: its sections with state and length, exports, then every paragraph. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { ReportModel } from '../report-state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { DraftView, SectionView } from '../view';
@@ -43,14 +44,14 @@ const useStyles = makeStyles({
 
 interface ReportTextProps {
   readonly draft: DraftView;
-  readonly saved: string | null;
+  readonly report: ReportModel;
   readonly homeSheet: string | null;
   readonly writable: boolean;
   readonly busy: boolean;
   readonly commands: PaneCommands;
 }
 
-export function ReportText({ draft, saved, homeSheet, writable, busy, commands }: ReportTextProps) {
+export function ReportText({ draft, report, homeSheet, writable, busy, commands }: ReportTextProps) {
   const styles = useStyles();
   const prefix = useId();
   const idOf = ({ id }: SectionView): string => `${prefix}-${id}`;
@@ -75,7 +76,7 @@ export function ReportText({ draft, saved, homeSheet, writable, busy, commands }
           </li>
         ))}
       </ul>
-      <ReportExport draft={draft} saved={saved} busy={busy} commands={commands} />
+      <ReportExport draft={draft} report={report} busy={busy} commands={commands} />
       {draft.sections.map((section) => (
         <DraftSection
           key={section.id}

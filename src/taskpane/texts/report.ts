@@ -48,6 +48,7 @@ export const reportTexts = {
       title: '导出',
       word: 'Word 文档',
       markdown: 'Markdown',
+      withForm: 'Word 文档附自评表',
       fileName: (title: string) => {
         const name = title
           .replace(/【[^】]*】/g, '')
