@@ -3,7 +3,8 @@ import '../support/jsdom-setup';
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { texts } from '../../src/taskpane/texts';
-import { DRAFT, INCOMPLETE, READY, REASONS, REVIEW, SHEET, UNREADABLE } from './fixtures';
+import { INCOMPLETE, READY, REVIEW, SHEET, UNREADABLE } from './fixtures';
+import { DRAFT, REASONS } from './report-fixtures';
 import { show } from './show';
 
 jest.mock('../../src/taskpane/save-file', () => ({ saveFile: jest.fn() }));

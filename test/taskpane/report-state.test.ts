@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { countCharacters, gapsIn } from '../../src/core';
 import { charactersOf, gapsLeft, INITIAL_REPORT, reasonKey, reportAfterReading } from '../../src/taskpane/report-state';
-import { AUDIT, REASONS } from './fixtures';
+import { AUDIT, REASONS } from './report-fixtures';
 
 it('counts characters and gaps as the core does', () => {
   const text = fc.string({ unit: fc.constantFrom('字', 'a', ' ', '　', '\n', '𠮷', '1', '。') });

@@ -5,7 +5,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { saveFile } from '../../src/taskpane/save-file';
 import { texts } from '../../src/taskpane/texts';
 import type { ReviewView } from '../../src/taskpane/view';
-import { DRAFT, REASONS, REVIEW, SHEET } from './fixtures';
+import { REVIEW, SHEET } from './fixtures';
+import { DRAFT, REASONS } from './report-fixtures';
 import { show } from './show';
 
 jest.mock('../../src/taskpane/save-file', () => ({ saveFile: jest.fn() }));
@@ -181,6 +182,19 @@ describe('reasons', () => {
     await waitFor(() => expect(engine.reasons[1]!.map(({ cell }) => cell)).toEqual(['I23', 'I16']));
     // what was typed is there again after the preview
     await user.click(await screen.findByRole('button', { name: texts.plan.cancel }));
+    expect(field('社会公众满意度')).toHaveValue('样本少。');
+  });
+
+  it('stand on the card of the finding that asks, and are the same text there', async () => {
+    const { engine, user } = show({ review, wish: 'check' });
+    const name = texts.explain.of(report.reasons.frame, review.findings[2]!.label);
+    await user.click(await screen.findByRole('button', { name, expanded: false }));
+    await user.clear(field('社会公众满意度'));
+    await user.type(field('社会公众满意度'), '样本少。');
+    await user.click(screen.getByRole('button', { name: `${report.reasons.write} 社会公众满意度` }));
+    await user.click(await screen.findByRole('button', { name: texts.plan.cancel }));
+    expect(engine.reasons).toEqual([[{ sheet: SHEET, cell: 'I23', text: '样本少。' }]]);
+    expect(await screen.findByRole('button', { name, expanded: true })).toBeVisible();
     expect(field('社会公众满意度')).toHaveValue('样本少。');
   });
 

@@ -21,8 +21,9 @@ import type {
   WrittenReport,
 } from '../../src/taskpane/view';
 import { FakeHost } from '../support/fake-host';
-import { AUDIT, DRAFT, makeGrid, REVIEW, WRITTEN } from './fixtures';
+import { makeGrid, REVIEW } from './fixtures';
 import { DRAFT_PLAN, FILL, FIX, RECORD_PLAN, SCORES } from './plans';
+import { AUDIT, DRAFT, WRITTEN } from './report-fixtures';
 
 /** The page's later chunks are there from the start, as they are after the first sight. */
 beforeAll(loadParts);

@@ -6,8 +6,9 @@ import {
   type PaneAction,
   type PaneModel,
 } from '../../src/taskpane/state';
-import { DRAFT, makeGrid, REVIEW, UNREADABLE } from './fixtures';
+import { makeGrid, REVIEW, UNREADABLE } from './fixtures';
 import { FILL } from './plans';
+import { DRAFT } from './report-fixtures';
 
 const CHECKED: Checked = { grid: makeGrid(), review: REVIEW };
 const NO_FORM: Checked = { grid: makeGrid(), review: UNREADABLE };
