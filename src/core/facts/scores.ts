@@ -1,7 +1,11 @@
 /** What a person entered as scores. */
 import type { NumberField, SelfAssessmentForm } from '../forms/form';
+import { big, sum, type Big, type Decimal } from '../grid';
 import { perObject } from '../grid/memo';
+import type { Policy } from '../policies';
 import { hasOwnPoints } from '../scoring/counted';
+import { pointsWithoutCell } from '../scoring/execution';
+import type { AssessedForm } from './facts';
 
 /** The score cells that make the total, filled or not: execution rate and every row of its own. */
 export function scoreFields(form: SelfAssessmentForm): readonly (NumberField | null)[] {
@@ -19,3 +23,30 @@ export const enteredScores = perObject((form: SelfAssessmentForm): readonly Numb
   if (fields.length === 0 || fields.some((field) => field?.number == null)) return null;
   return fields as readonly NumberField[];
 });
+
+/** Computed points of the execution rate that the total holds though they stand in no cell; null: none. */
+export function pointsBeyondCells({ form, scored }: AssessedForm): Decimal | null {
+  return form.funds?.total?.score == null ? (scored.executionRate?.points ?? null) : null;
+}
+
+/** What the total of a form must be by the scores entered in it. */
+export interface EnteredTotal {
+  readonly least: Big;
+  readonly most: Big;
+  /** null: it holds points of an execution rate that stand in no cell and cannot be computed. */
+  readonly wanted: Big | null;
+}
+
+/**
+ * The sum of the entered scores. Where points of the execution rate are in the total without a cell of their own, an
+ * office may have given any of them: only the bounds are certain. null: a score is missing.
+ */
+export function enteredTotal(assessed: AssessedForm, policy: Policy): EnteredTotal | null {
+  const scores = enteredScores(assessed.form);
+  if (scores === null) return null;
+  const least = sum(scores.map(({ number }) => number!));
+  const beyond = pointsWithoutCell(assessed.form, policy);
+  if (beyond === null) return { least, most: least, wanted: least };
+  const points = pointsBeyondCells(assessed);
+  return { least, most: least.plus(big(beyond)), wanted: points === null ? null : least.plus(points) };
+}

@@ -5,6 +5,7 @@
 import { emptyPlan, type EditPlan } from '../edits/plan';
 import { isEmptyReason } from '../facts/reasons';
 import type { AssessedForm } from '../facts/facts';
+import { pointsBeyondCells } from '../facts/scores';
 import type { Indicator, NumberField } from '../forms/form';
 import { big, fixed, sum, type Decimal, type Grid } from '../grid';
 import type { Review } from '../review-types';
@@ -29,7 +30,8 @@ export class ScoreNotChoosableError extends Error {
   }
 }
 
-function fillExecution(fill: FormFill, { form, scored }: AssessedForm): Decimal | null {
+function fillExecution(fill: FormFill, assessed: AssessedForm): Decimal | null {
+  const { form, scored } = assessed;
   const total = form.funds?.total;
   const rate = scored.executionRate;
   if (total == null) return null;
@@ -43,7 +45,7 @@ function fillExecution(fill: FormFill, { form, scored }: AssessedForm): Decimal 
     const shownAsIs = total.rate.number !== null && big(total.rate.number).minus(percent).abs().lte('0.005');
     if (!shownAsIs) fill.write(total.rate, total.label, 'rate', rateContent(fill.cell(total.rate), percent));
   }
-  if (total.score === null) return null;
+  if (total.score === null) return pointsBeyondCells(assessed);
   if (rate?.points == null) {
     fill.left.push(left(fill.sheet, total.score, total.label, 'open', null));
     return total.score.number;
@@ -125,7 +127,8 @@ function fillChoices(fill: FormFill, assessed: AssessedForm): void {
   const standing = form.indicators
     .filter(({ score, sharesWith }) => score !== null && sharesWith === null)
     .map((indicator) => fillChosen(fill, indicator, indicator.score!));
-  if (fill.edits.length > 0) fillTotal(fill, assessed, [form.funds?.total?.score?.number ?? null, ...standing]);
+  const points = form.funds?.total?.score?.number ?? pointsBeyondCells(assessed);
+  if (fill.edits.length > 0) fillTotal(fill, assessed, [points, ...standing]);
 }
 
 function assessedForms(review: Review): AssessedForm[] {

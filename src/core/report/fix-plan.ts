@@ -1,9 +1,8 @@
 /** 一键修正: the fixes of chosen findings as one plan. */
 import { contentOf } from '../edits/content';
 import { emptyPlan, type CellContent, type CellEdit, type EditPlan } from '../edits/plan';
-import type { WorkbookFacts } from '../facts/facts';
-import { scoreFields } from '../facts/scores';
-import type { SelfAssessmentForm } from '../forms/form';
+import type { AssessedForm, WorkbookFacts } from '../facts/facts';
+import { pointsBeyondCells, scoreFields } from '../facts/scores';
 import { big, cellByAddress, findSheet, sum, type Cell, type Decimal, type Grid } from '../grid';
 import { labelOf } from '../messages/fields';
 import type { Finding } from '../rules/finding';
@@ -30,7 +29,8 @@ function numberIn({ value }: CellContent): Decimal | null {
  * Where a score of the form changes its total goes along, so that one round is enough: a person sees both before
  * they are written. A total that is a formula follows by itself; one that lacks a score cannot be known.
  */
-function carryTotal(grid: Grid, form: SelfAssessmentForm, edits: Edits): void {
+function carryTotal(grid: Grid, assessed: AssessedForm, edits: Edits): void {
+  const { form } = assessed;
   const total = form.totalRow?.score;
   const fields = scoreFields(form);
   const editOf = (cell: string) => edits.get(placeOf(form.sheet, cell));
@@ -40,7 +40,7 @@ function carryTotal(grid: Grid, form: SelfAssessmentForm, edits: Edits): void {
     return edit === undefined ? (field?.number ?? null) : numberIn(edit.after);
   });
   if (scores.includes(null)) return;
-  const wanted = sum(scores as Decimal[]).toFixed(2);
+  const wanted = sum([...(scores as Decimal[]), pointsBeyondCells(assessed) ?? '0']).toFixed(2);
   const sheet = findSheet(grid, form.sheet);
   const cell = sheet === undefined ? undefined : cellByAddress(sheet, total.cell);
   const place = placeOf(form.sheet, total.cell);
@@ -76,8 +76,9 @@ export function planFix(grid: Grid, findings: readonly Finding[], { forms }: Pic
       after: contentFor(cell, fix.value),
     });
   }
-  for (const { form } of forms) {
-    if (form.kind !== 'basic-data' && form.kind !== 'scorecard') carryTotal(grid, form, edits);
+  for (const { form, scored } of forms) {
+    if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) continue;
+    carryTotal(grid, { form, scored }, edits);
   }
   return { ...emptyPlan('fix'), edits: [...edits.values()] };
 }

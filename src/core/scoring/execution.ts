@@ -1,5 +1,5 @@
 /** 预算执行率 and its points (domain notes §2.6). */
-import { big, fixed, type Big, type Decimal } from '../grid';
+import { big, fixed, sum, type Big, type Decimal } from '../grid';
 import type { FundRow, NumberField, SelfAssessmentForm } from '../forms/form';
 import type { Policy } from '../policies';
 import { shareOf } from './bands';
@@ -13,12 +13,31 @@ function budgetOf(total: FundRow, policy: Policy): NumberField | null {
 }
 
 /**
- * The execution rate's own weight: the fund row's cell, else the policy's, unless the form scores the rate
- * nowhere (no weight or score column beside the amounts).
+ * Points of the execution rate that no cell takes: the amounts have no score beside them, and the printed total is
+ * that of the rows and the rate (rows of 90 points above a total of 100). null: they have a cell, or there are none.
  */
-function weightOf(total: FundRow, policy: Policy): Decimal | null {
+export function pointsWithoutCell(form: SelfAssessmentForm, policy: Policy): Decimal | null {
+  const total = form.funds?.total;
+  if (form.kind === 'scorecard' || total?.score != null) return null;
+  const rows = form.indicators.filter(({ sharesWith }) => sharesWith === null);
+  const numbers = (field: 'weight' | 'score') => rows.flatMap((row) => row[field]?.number ?? []);
+  if (numbers('weight').length === 0) return null;
+  const own = total?.weight?.number ?? policy.executionRate.weight.value;
+  const all = sum([...numbers('weight'), own]);
+  const printed = form.totalRow?.weight?.number ?? null;
+  if (printed !== null) return all.eq(printed) ? own : null;
+  const score = form.totalRow?.score?.number ?? null;
+  return score !== null && all.eq(policy.fullScore.value) && sum(numbers('score')).lt(score) ? own : null;
+}
+
+/**
+ * The execution rate's own weight: the fund row's cell, else the policy's, unless the form scores the rate
+ * nowhere (no weight or score column beside the amounts, no points left for it in the total).
+ */
+function weightOf(form: SelfAssessmentForm, total: FundRow, policy: Policy): Decimal | null {
   if (total.weight?.number != null) return total.weight.number;
-  return total.weight === null && total.score === null ? null : policy.executionRate.weight.value;
+  if (total.weight === null && total.score === null) return pointsWithoutCell(form, policy);
+  return policy.executionRate.weight.value;
 }
 
 function trace(id: Trace['id'], cells: readonly string[], params: Record<string, string> = {}): Trace {
@@ -59,8 +78,12 @@ function pointsOf(rate: Big, weight: Decimal, cells: readonly string[], policy: 
 }
 
 /** Without a budget there is no rate; what the points become is for the policy to say, where nothing was spent. */
-function withoutBudget(total: FundRow, cells: readonly string[], policy: Policy): ExecutionRate {
-  const weight = weightOf(total, policy);
+function withoutBudget(
+  total: FundRow,
+  weight: Decimal | null,
+  cells: readonly string[],
+  policy: Policy,
+): ExecutionRate {
   const none = trace('rate-zero-budget', cells);
   const { value } = policy.executionRate.zeroBudget;
   const empty = { value: null, weight, trace: none };
@@ -71,15 +94,15 @@ function withoutBudget(total: FundRow, cells: readonly string[], policy: Policy)
   return { ...empty, points, pointsTrace: trace('rate-zero-points', cells, { points }) };
 }
 
-function rateOf(total: FundRow, policy: Policy): ExecutionRate {
+function rateOf(form: SelfAssessmentForm, total: FundRow, policy: Policy): ExecutionRate {
   const budget = budgetOf(total, policy);
   const cells = [total.executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
-  const weight = weightOf(total, policy);
+  const weight = weightOf(form, total, policy);
   if (budget?.number == null || total.executed?.number == null) {
     const missing = trace('rate-missing', cells);
     return { value: null, points: null, weight, trace: missing, pointsTrace: missing };
   }
-  if (big(budget.number).lte(0)) return withoutBudget(total, cells, policy);
+  if (big(budget.number).lte(0)) return withoutBudget(total, weight, cells, policy);
   const rate = big(total.executed.number).div(budget.number);
   const byInitial = policy.executionRate.denominator.value === 'initial' && budget === total.initial;
   const quotient = trace(byInitial ? 'rate-initial' : 'rate', cells, {
@@ -100,5 +123,5 @@ function rateOf(total: FundRow, policy: Policy): ExecutionRate {
 /** null where the form has no 年度资金总额. Only that row is scored, whatever is repeated below it. */
 export function scoreExecution(form: SelfAssessmentForm, policy: Policy): ExecutionRate | null {
   const total = form.funds?.total;
-  return total == null ? null : rateOf(total, policy);
+  return total == null ? null : rateOf(form, total, policy);
 }

@@ -2,6 +2,9 @@ import { A07 } from '../../../src/core/rules/arithmetic/A07-total-score';
 import { departmentGrid, projectGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 
+/** The project form without cells for weight and score of the execution rate: 9.62 points are in the total alone. */
+const NO_RATE_CELLS = { G6: null, G7: null, G8: null, G9: null, I6: null, I7: null, I8: null, I9: null };
+
 testRule(A07, {
   valid: [
     ['department form', departmentGrid()],
@@ -19,8 +22,30 @@ testRule(A07, {
       'scores of formulas that are shown rounded',
       projectGrid({ I7: { value: 9.6237, formula: '=G7*F7/E7', numberFormat: '0.00' } }),
     ],
+    ['points of the rate in the total alone', projectGrid(NO_RATE_CELLS)],
+    ['the full points of the rate in the total alone', projectGrid({ ...NO_RATE_CELLS, H21: 100 })],
+    ['not counted in the total', projectGrid({ ...NO_RATE_CELLS, H21: 90 })],
+    ['without points of the rate in the total', projectGrid({ ...NO_RATE_CELLS, G21: 90, H21: 90 })],
+    ['no weight printed in the total', projectGrid({ ...NO_RATE_CELLS, G21: null, H21: 100 })],
+    ['no amounts either', projectGrid({ ...NO_RATE_CELLS, E7: null, F7: null, H7: null, H21: 97 })],
+    ['a weight for the rate, no score', projectGrid({ I6: null, I7: null })],
   ],
   invalid: [
+    [
+      'less than the rows have, the rate in the total alone',
+      projectGrid({ ...NO_RATE_CELLS, H21: 80 }),
+      { cell: 'H21', expected: '99.62', fix: '99.62' },
+    ],
+    [
+      'more than all points, nothing known of the rate',
+      projectGrid({ ...NO_RATE_CELLS, E7: null, F7: null, H7: null, H21: 110 }),
+      { cell: 'H21', expected: '90.00', fix: null },
+    ],
+    [
+      'rows and total of 90 points',
+      projectGrid({ ...NO_RATE_CELLS, G21: 90, H21: 95 }),
+      { cell: 'H21', expected: '90.00', fix: '90.00' },
+    ],
     [
       'rounded to a whole number',
       departmentGrid({ H23: 100 }),

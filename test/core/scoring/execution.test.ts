@@ -35,10 +35,20 @@ describe('execution rate', () => {
   });
 
   it('has no points where the form scores it nowhere', () => {
-    const none = { G6: null, G7: null, I6: null, I7: null };
+    const none = { G6: null, G7: null, I6: null, I7: null, G21: 90 };
     const { executionRate, total } = scoredForm(projectGrid(none));
     expect([executionRate?.value, executionRate?.weight, executionRate?.points]).toEqual(['0.9620', null, null]);
     expect([total.computed, total.weight, executionRate?.pointsTrace.id]).toEqual(['90.00', '90', 'rate']);
+  });
+
+  it.each([
+    ['the total has 100 points', 100, 99.62, '10'],
+    ['no points are printed in the total, which is above that of the rows', null, 98, '10'],
+    ['the total is that of the rows', null, 90, null],
+  ])('whose points stand in no cell counts where %s', (_, weight, score, counted) => {
+    const none = { G6: null, G7: null, I6: null, I7: null, G21: weight, H21: score };
+    const { executionRate, total } = scoredForm(projectGrid(none));
+    expect([executionRate?.weight, total.computed]).toEqual([counted, counted === null ? '90.00' : '99.62']);
   });
 
   it('is read from 元 as from 万元', () => {

@@ -1,6 +1,6 @@
 /** Self-assessed score: said only where the total of the form stands on its rows. List `overall`. */
 import type { AssessedForm } from '../../facts/facts';
-import { enteredScores } from '../../facts/scores';
+import { enteredScores, pointsBeyondCells } from '../../facts/scores';
 import { big, fixed, fullAddress, sum, type Decimal } from '../../grid';
 import { itemsOf, NameTable, numberIn, type ListItem } from '../facts-by-name';
 import { splitReason } from '../reasons';
@@ -67,10 +67,12 @@ function blocks({ form, scored }: AssessedForm, total: Decimal): ListItem[] {
 }
 
 /** Every row has the computed score, or less of it with a reason. */
-function standsOnRows({ form, scored }: AssessedForm): boolean {
+function standsOnRows(assessed: AssessedForm): boolean {
+  const { form, scored } = assessed;
   const rate = scored.executionRate?.points ?? null;
   const rateScore = form.funds?.total?.score?.number ?? null;
-  if (rate !== null && (rateScore === null || !near(rateScore, rate, TOLERANCE))) return false;
+  const hasCell = pointsBeyondCells(assessed) === null;
+  if (hasCell && rate !== null && (rateScore === null || !near(rateScore, rate, TOLERANCE))) return false;
   return scored.indicators.every(({ index, points }) => {
     const row = form.indicators[index];
     const entered = numberIn(row?.score);
@@ -82,9 +84,11 @@ function standsOnRows({ form, scored }: AssessedForm): boolean {
   });
 }
 
-function addsUp({ form }: AssessedForm, total: Decimal): boolean {
-  const scores = enteredScores(form);
-  return scores !== null && near(fixed(sum(scores.map((field) => field.number ?? '0')), 4), total, ROUNDING);
+function addsUp(assessed: AssessedForm, total: Decimal): boolean {
+  const scores = enteredScores(assessed.form);
+  const rate = pointsBeyondCells(assessed) ?? '0';
+  const numbers = scores?.map((field) => field.number ?? '0') ?? [];
+  return scores !== null && near(fixed(sum([...numbers, rate]), 4), total, ROUNDING);
 }
 
 function near(a: Decimal, b: Decimal, tolerance: number): boolean {

@@ -1,6 +1,5 @@
 import { moneyTolerance } from '../../facts/amounts';
-import { enteredScores } from '../../facts/scores';
-import { big, sum } from '../../grid';
+import { enteredScores, enteredTotal } from '../../facts/scores';
 import { assessmentRule } from '../rule';
 import { cellsOf, comparison, setFix } from '../report-parts';
 
@@ -20,22 +19,26 @@ export const A07 = assessmentRule(
       bad: '各项得分合计97.60，总分填98。',
       good: '各项得分合计97.60，总分97.60。',
       repair: '先改对各项得分，再把总分改为合计数。',
-      limits: '有得分空缺时不检查；允许各项四舍五入带来的微小差异。',
+      limits:
+        '有得分空缺时不检查；允许各项四舍五入带来的微小差异；总分中含预算执行率得分而表中没有这一格的，只检查总分是否在可能的范围内。',
     },
   },
-  function* ({ form }, { policy }) {
+  function* (assessed, { policy }) {
+    const { form } = assessed;
     const field = form.totalRow?.score;
-    const scores = enteredScores(form);
-    if (field?.number == null || scores === null) return;
-    const wanted = sum(scores.map(({ number }) => number!));
-    if (wanted.minus(big(field.number)).abs().lte(moneyTolerance(policy, scores.length))) return;
+    const entered = enteredTotal(assessed, policy);
+    if (field?.number == null || entered === null) return;
+    const scores = enteredScores(form)!;
+    const tolerance = moneyTolerance(policy, scores.length);
+    const isWithin = entered.least.minus(tolerance).lte(field.number) && entered.most.plus(tolerance).gte(field.number);
+    if (isWithin) return;
     yield {
       cell: field.cell,
       subject: '',
       field: 'total',
       related: cellsOf(...scores),
-      ...comparison(field.number, wanted),
-      fix: setFix(field, wanted.toFixed(2)),
+      ...comparison(field.number, entered.wanted ?? entered.least),
+      fix: entered.wanted === null ? null : setFix(field, entered.wanted.toFixed(2)),
     };
   },
 );

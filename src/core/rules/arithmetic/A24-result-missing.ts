@@ -1,6 +1,6 @@
-import { enteredScores } from '../../facts/scores';
+import { enteredScores, enteredTotal } from '../../facts/scores';
 import type { FieldName, NumberField } from '../../forms/form';
-import { big, fixed, sum } from '../../grid';
+import { big, fixed } from '../../grid';
 import type { Report } from '../finding';
 import { assessmentRule } from '../rule';
 import { cellsOf, setFix } from '../report-parts';
@@ -39,7 +39,8 @@ export const A24 = assessmentRule(
       limits: '表中没有这一格，或计算所需的数没有填全时不检查。',
     },
   },
-  function* ({ form, scored }) {
+  function* (assessed, { policy }) {
+    const { form, scored } = assessed;
     const total = form.funds?.total;
     const rate = scored.executionRate;
     if (total != null && rate?.value != null) {
@@ -50,9 +51,9 @@ export const A24 = assessmentRule(
         yield missing(total.score, total.label, 'fundScore', sources, rate.points);
       }
     }
-    const scores = enteredScores(form);
+    const wanted = enteredTotal(assessed, policy)?.wanted ?? null;
     const field = form.totalRow?.score;
-    if (scores === null || !isBlank(field)) return;
-    yield missing(field, '', 'total', cellsOf(...scores), sum(scores.map(({ number }) => number!)).toFixed(2));
+    if (wanted === null || !isBlank(field)) return;
+    yield missing(field, '', 'total', cellsOf(...enteredScores(form)!), wanted.toFixed(2));
   },
 );
