@@ -5,13 +5,16 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { beyondMessage } from '../finding-filter';
 import { findingKeyOf } from '../finding-keys';
+import { reasonKey } from '../report-state';
 import { texts } from '../texts';
-import type { FindingView, Place } from '../view';
+import type { PaneCommands } from '../use-pane';
+import type { FindingView, Place, ReasonView } from '../view';
 import { useCapabilities } from './capabilities';
 import { CellButton } from './cell-button';
 import { ExplainForm, Said } from './explanation';
 import { FindingDetails, RELATED_SHOWN } from './finding-details';
 import { SeverityIcon } from './marks';
+import { ReasonForm } from './reason-form';
 
 const useStyles = makeStyles({
   card: {
@@ -70,16 +73,24 @@ export interface FindingCardProps {
   readonly drafted: string | null;
   readonly onSelect: (place: Place) => void;
   readonly onFix: (findings: readonly number[]) => void;
+  /** 参考写法, where the finding asks for a reason; null: it does not. */
+  readonly reason: ReasonView | null;
+  /** What was typed of that reason before; undefined: nothing. */
+  readonly reasonTyped: string | undefined;
+  readonly reasonCommands: Pick<PaneCommands, 'typeReason' | 'previewReasons' | 'copy'>;
   /** A blank text takes the explanation away. */
   readonly onExplain: (finding: number, text: string) => void;
   readonly help: (rule: string) => Promise<string>;
 }
 
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, writable, current, drafted, onSelect, onFix, onExplain, help } = props;
+  const { finding, writable, current, drafted, reason, reasonTyped, reasonCommands } = props;
+  const { onSelect, onFix, onExplain, help } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [explaining, setExplaining] = useState(drafted !== null);
+  // what was being typed is there again after a preview
+  const [reasoning, setReasoning] = useState(reasonTyped !== undefined);
   const explainButton = useRef<HTMLButtonElement>(null);
   const wasExplaining = useRef(explaining);
   useEffect(() => {
@@ -151,8 +162,30 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           onCancel={() => setExplaining(false)}
         />
       )}
+      {reasoning && reason !== null && (
+        <ReasonForm
+          reason={reason}
+          written={reasonTyped}
+          writable={writable}
+          busy={false}
+          onType={(text) => reasonCommands.typeReason(reasonKey(reason), text)}
+          commands={reasonCommands}
+        />
+      )}
       <div className={styles.actions}>
-        <PrimaryAction {...props} tabIndex={tabIndex} />
+        {reason === null ? (
+          <PrimaryAction {...props} tabIndex={tabIndex} />
+        ) : (
+          <Button
+            size="small"
+            tabIndex={tabIndex}
+            aria-expanded={reasoning}
+            aria-label={texts.explain.of(texts.report.reasons.frame, finding.label)}
+            onClick={() => setReasoning(!reasoning)}
+          >
+            {texts.report.reasons.frame}
+          </Button>
+        )}
         {answerable && finding.explanation === null && !explaining && (
           <Button
             size="small"

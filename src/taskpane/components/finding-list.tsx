@@ -14,7 +14,9 @@ import { cutGroups, type FindingGroup } from '../finding-filter';
 import { findingKeyOf } from '../finding-keys';
 import type { Explaining } from '../state';
 import { texts } from '../texts';
+import { reasonKey } from '../report-state';
 import type { PaneCommands } from '../use-pane';
+import type { ReasonView } from '../view';
 import { FindingCard } from './finding-card';
 
 /** A page of cards is drawn without the pane being felt to stop. */
@@ -48,10 +50,13 @@ interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   readonly writable: boolean;
   readonly explaining: Explaining | null;
+  readonly reasons: readonly ReasonView[];
+  /** Reasons under way, by `reasonKey`. */
+  readonly typed: Readonly<Record<string, string>>;
   readonly commands: PaneCommands;
 }
 
-export function FindingList({ groups, writable, explaining, commands }: FindingListProps) {
+export function FindingList({ groups, writable, explaining, reasons, typed, commands }: FindingListProps) {
   const styles = useStyles();
   const [limit, setLimit] = useState(AT_ONCE);
   const [current, setCurrent] = useState<number | null>(null);
@@ -59,6 +64,7 @@ export function FindingList({ groups, writable, explaining, commands }: FindingL
   /** A card that is to have the focus as soon as it is there. */
   const goingTo = useRef<number | null>(null);
   const keys = useId();
+  const asking = useMemo(() => new Map(reasons.map((reason) => [reason.finding, reason])), [reasons]);
 
   const order = useMemo(() => groups.flatMap((group) => group.findings.map(({ index }) => index)), [groups]);
   // a text under way is never out of sight
@@ -107,20 +113,26 @@ export function FindingList({ groups, writable, explaining, commands }: FindingL
         <section key={group.key} aria-label={group.title}>
           <h3 className={styles.group}>{texts.findings.inGroup(group.title, groups[at]!.findings.length)}</h3>
           <ul className={styles.list} aria-describedby={keys}>
-            {group.findings.map((finding) => (
-              <FindingCard
-                // what a person was typing never moves on to another finding
-                key={`${finding.rule} ${finding.place?.sheet ?? ''} ${finding.place?.cell ?? ''} ${finding.index}`}
-                finding={finding}
-                writable={writable}
-                current={finding.index === stop}
-                drafted={explaining?.finding === finding.index ? explaining.text : null}
-                onSelect={commands.select}
-                onFix={commands.previewFix}
-                onExplain={commands.previewExplain}
-                help={commands.help}
-              />
-            ))}
+            {group.findings.map((finding) => {
+              const reason = asking.get(finding.index) ?? null;
+              return (
+                <FindingCard
+                  // what a person was typing never moves on to another finding
+                  key={`${finding.rule} ${finding.place?.sheet ?? ''} ${finding.place?.cell ?? ''} ${finding.index}`}
+                  finding={finding}
+                  writable={writable}
+                  current={finding.index === stop}
+                  drafted={explaining?.finding === finding.index ? explaining.text : null}
+                  reason={reason}
+                  reasonTyped={reason === null ? undefined : typed[reasonKey(reason)]}
+                  reasonCommands={commands}
+                  onSelect={commands.select}
+                  onFix={commands.previewFix}
+                  onExplain={commands.previewExplain}
+                  help={commands.help}
+                />
+              );
+            })}
           </ul>
         </section>
       ))}

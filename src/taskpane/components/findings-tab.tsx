@@ -36,10 +36,12 @@ interface FindingsTabProps {
   readonly writable: boolean;
   readonly working: Working | null;
   readonly explaining: Explaining | null;
+  /** Reasons under way, by `reasonKey`. */
+  readonly typed: Readonly<Record<string, string>>;
   readonly commands: PaneCommands;
 }
 
-export function FindingsTab({ review, stale, writable, working, explaining, commands }: FindingsTabProps) {
+export function FindingsTab({ review, stale, writable, working, explaining, typed, commands }: FindingsTabProps) {
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { findings } = review;
@@ -68,7 +70,14 @@ export function FindingsTab({ review, stale, writable, working, explaining, comm
           </Button>
         </p>
       )}
-      <FindingList groups={groups} writable={writable} explaining={explaining} commands={commands} />
+      <FindingList
+        groups={groups}
+        writable={writable}
+        explaining={explaining}
+        reasons={review.reasons}
+        typed={typed}
+        commands={commands}
+      />
       {writable && fixable.length > 1 && (
         <Button disabledFocusable={busy} onClick={() => commands.previewFix(fixable)}>
           {texts.findings.fixAll(fixable.length)}

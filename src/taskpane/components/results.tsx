@@ -80,6 +80,7 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
             writable={writable}
             working={working}
             explaining={model.explaining}
+            typed={model.report.reasons}
             commands={commands}
           />
         )}
