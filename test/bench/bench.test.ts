@@ -36,7 +36,7 @@ describe('the bench', () => {
       'file.reviewToRead.ratio',
       'forms.each.ms',
       'forms.growth10to20.ratio',
-      ...['read.ms', 'review.ms', 'reviewToRead.ratio'].map((figure) => `indicators20.${figure}`),
+      ...['read.ms', 'review.ms', 'reviewToRead.ratio', 'unseen.ms'].map((figure) => `indicators20.${figure}`),
       'memory.start.bytes',
       'memory.cells1000.bytes',
       'cli.files2.perSecond',

@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Grid } from '../../src/core';
+import { review, type Grid } from '../../src/core';
 import { readForms } from '../../src/core/forms/read';
 import type { Figure } from './figure';
 import { reviewToRead } from './file';
 import { largeTableBytes, longFormBytes } from './long-file';
-import { medianOf, timedInTurn } from './measure';
+import { medianOf, timed, timedInTurn } from './measure';
 import { ROOT } from './sample';
 import { formSheet, formsGrid, gridOf } from './workbooks';
 
@@ -47,6 +47,15 @@ function recognition({ indicators: [short, long], forms }: ReadingSizes, warmUp:
   ];
 }
 
+/** Reviews of workbooks whose names were never met before, in a warm process: what is remembered helps least here. */
+function unseen(count: number, warmUp: number, runs: number): Figure {
+  const grids = Array.from({ length: warmUp + runs }, (_, run) =>
+    gridOf([formSheet('自评表', count, (run + 1) * count)]),
+  );
+  const times = grids.map((grid) => timed(() => void review(grid)));
+  return { key: `indicators${count}.unseen.ms`, title: `${count} 个指标：校验没见过的表`, runs: times.slice(warmUp) };
+}
+
 function peakOf(args: readonly string[], cells: number): number {
   const child = path.join(ROOT, 'test/bench/memory-child.ts');
   const ended = spawnSync(process.execPath, ['--import', 'tsx', child, ...args], { cwd: ROOT, encoding: 'utf8' });
@@ -75,6 +84,7 @@ export function benchReading(sizes: ReadingSizes, warmUp: number, runs: number):
   return [
     ...recognition(sizes, warmUp, runs),
     ...reviewToRead(`indicators${long}`, `${long} 个指标`, longFormBytes(long), warmUp, runs),
+    unseen(long, warmUp, runs),
     ...memory(sizes.cells),
   ];
 }

@@ -73,9 +73,12 @@ function cellsOf(rows: readonly Line[]): [Position, Cell][] {
   );
 }
 
-/** One department form with `count` indicators; its entered total is the sum of its entered scores. */
-export function formSheet(name: string, count: number): Sheet {
-  const lines = Array.from({ length: count }, (_, index) => indicatorLine(index));
+/**
+ * One department form with `count` indicators; its entered total is the sum of its entered scores.
+ * @param from number of its first indicator: forms that begin elsewhere have other names, and other values in part
+ */
+export function formSheet(name: string, count: number, from = 0): Sheet {
+  const lines = Array.from({ length: count }, (_, index) => indicatorLine(from + index));
   const points = lines.reduce((sum, { score }) => sum + Math.round(score * 10), FUND_WEIGHT * 10) / 10;
   const total: Line = ['总分', null, null, null, null, null, FUND_WEIGHT + count * WEIGHT, points];
   return makeSheet(name, cellsOf([...HEAD, ...indicatorRows(lines), total]));
