@@ -20,6 +20,8 @@ export interface BodyBounds {
   readonly left: number;
   readonly right: number;
   readonly limit: number;
+  /** Rows inside that are another block, first and last; null: none. */
+  readonly passed?: readonly [number, number] | null;
 }
 
 const LONG_NOTE = 40;
@@ -101,6 +103,8 @@ export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): T
   let end = bounds.limit;
   for (const row of filledRows(table, header.lastRow + 1, bounds.limit)) {
     const entries = entriesWithin(table, row, bounds.left, bounds.right);
+    const [from, to] = bounds.passed ?? [Infinity, Infinity];
+    if (row >= from && row <= to) continue;
     if (entries.length === 0 || isHeaderAgain(entries)) continue;
     if (rows.length === 0 && isDecoration(entries)) continue;
     if (isPageLine(entries)) continue;

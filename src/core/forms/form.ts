@@ -161,6 +161,11 @@ export interface Indicator {
   readonly reason: TextField | null;
   /** Index (in `indicators`) of the row whose weight and score this row shares; null: its own. */
   readonly sharesWith: number | null;
+  /**
+   * Index of the row whose weight is printed over this row as well (that row itself included), where each has a score
+   * of its own and points are missing: of which row nobody can say. null or absent: the weight is its own.
+   */
+  readonly sharesWeightWith?: number | null;
   /** 评分标准 of a scorecard. */
   readonly criterion: TextField | null;
   /** The unit column; null or absent: the form has none. */

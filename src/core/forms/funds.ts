@@ -111,7 +111,7 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
   if (header.pairs !== undefined) return readFundPairs(table, header, area);
   const amounts = firstAmountColumn(header);
   let end = area.to;
-  for (const row of filledRows(table, header.row + 1, area.to)) {
+  for (const row of filledRows(table, header.lastRow + 1, area.to)) {
     if (!isEndOfBlock(entriesWithin(table, row, area.left, header.right))) continue;
     end = row;
     break;
@@ -119,8 +119,8 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
   const { unit, printed } = amountUnit(table, header.row, [area.from, end - 1], area.left, header.right);
   const rows: FundRow[] = [];
   let labels = Infinity;
-  const splits = splitRow(table, { ...area, from: header.row + 1, to: end, right: header.right });
-  for (const row of filledRows(table, header.row + 1, splits)) {
+  const splits = splitRow(table, { ...area, from: header.lastRow + 1, to: end, right: header.right });
+  for (const row of filledRows(table, header.lastRow + 1, splits)) {
     const own = labelOf(header, entriesWithin(table, row, area.left, header.right), amounts);
     // One row of amounts without a label: the block is named in its header, 当年预算执行情况（20分）.
     const isOnly = own === null && rows.length === 0 && hasAmount(table, header, row);

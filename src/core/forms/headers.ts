@@ -37,8 +37,8 @@ export interface HeaderGroup {
   readonly pairs?: ReadonlyMap<FieldName, PairCell>;
 }
 
-/** Words that stand in a header without naming a column of ours. */
-const NEUTRAL = /^((年度)?(绩效)?指标|序号|编号)$/;
+/** Words that stand in a header without naming a column of ours; 复核 beside 自评 is the score somebody else gives. */
+const NEUTRAL = /^((年度)?(绩效)?指标|序号|编号|(财政|主管部门|部门|第三方)?(复核|审核|抽查|核定|再评)(得?分)?)$/;
 /** A row of letters or numbers under a header: （A） （B） or 1 2 3 4. */
 const DECORATION = /^\(?([A-Z](=?[A-Z/÷*×+()0-9%-]*)?|\d{1,2}|万?元|分|%|栏次)\)?$/;
 
@@ -48,7 +48,8 @@ export function isDecoration(entries: readonly Entry[]): boolean {
 
 /** Words that name a column only under a header that is split: 目标 | 实际 under 指标值. */
 const PARTS: readonly (readonly [ColumnName, RegExp])[] = [
-  ['target', /^(年初|年度|全年)?(计划|目标|预期|设定|指标)$/],
+  ['target', /^(年初|年度|全年)?(计划|目标|预期|设定|指标)$|^年初(值|数)?$/],
+  ['adjustedTarget', /^(年中)?调整后?(值|数)?$/],
   ['actual', /^(年末|年度|全年)?(实际|完成|达到|实现)$/],
   ['weight', /^(满分|应得|标准|权重)$/],
   ['score', /^(自评|实得|评分)$/],
@@ -196,13 +197,30 @@ function isNoPair(entry: Entry, index: number, entries: readonly Entry[]): boole
   return !isAmount || typeof entries[index + 1]?.cell.value !== 'number';
 }
 
+/** 年初预算 | 调整后预算 under 预算数: a row of nothing but header words within the columns of the block above. */
+function fundParts(below: readonly Entry[], group: HeaderDraft): Candidate[] {
+  const parts = below.filter(({ column }) => column >= group.left && column <= group.right);
+  const found = parts.map((entry) => candidateOf(entry, FUND_BLOCK)).filter((part) => part !== null);
+  const isHalf = found.length >= 2 && found.length === parts.length && parts.length === below.length;
+  // Every column named again is a header printed twice, or that of another block.
+  return isHalf && found.length < group.candidates.length ? found : [];
+}
+
 export function findFundHeaders(table: Table): HeaderGroup[] {
-  return headedRows(table).flatMap((row) => {
+  const found: HeaderGroup[] = [];
+  for (const row of headedRows(table)) {
+    if (found.some(({ lastRow }) => lastRow >= row)) continue;
     const entries = table.rows.get(row)!.filter(isNoPair);
     const groups = groupsOf(entries, FUND_BLOCK);
-    if (groups.length === 0 || entries.some(({ stem }) => TASKS.test(stem))) return [];
-    return groups.map((group) => headerOf(row, row, group));
-  });
+    if (groups.length === 0 || entries.some(({ stem }) => TASKS.test(stem))) continue;
+    const next = nextFilledRow(table, row);
+    const below = next === null ? [] : entriesOf(table, next);
+    for (const group of groups) {
+      const lower = groups.length === 1 ? fundParts(below, group) : [];
+      found.push(headerOf(row, lower.length > 0 ? next! : row, group, lower));
+    }
+  }
+  return found;
 }
 
 /** All texts of the header rows, for a person who must map a column. */

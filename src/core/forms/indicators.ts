@@ -173,6 +173,8 @@ export function readIndicators(table: Table, header: HeaderGroup, around: TableS
     levels = inheritLevels(levels, entries, found.columns);
     pointsInLabels ||= entries.some((entry) => isLevel(found, entry) && splitPoints(entry.text).points !== null);
     if (printed.at(-1)?.cell !== levels.level1Cell) printed.push({ label: levels.level1, cell: levels.level1Cell });
+    // 一、产出指标 alone in its row names what follows.
+    if (entries.length === 1 && levels.level1Cell === formatCell(row, entries[0]!.column)) continue;
     if (!isIndicatorRow(reading, row, textOf(cellAt(table.sheet, row, nameColumn)))) continue;
     indicators.push(readRow(reading, row, levels));
     labels.push(levels.level1);

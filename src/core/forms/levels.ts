@@ -1,5 +1,5 @@
 /** 一级指标 and 二级指标: labels inherited over blanks, blocks, and scores that several rows share. */
-import { formatCell, sum } from '../grid';
+import { big, formatCell, sum } from '../grid';
 import type { Indicator, Level1Block, Level1Label } from './form';
 import type { ColumnName } from './header-row';
 import { splitPoints } from './labels';
@@ -21,6 +21,15 @@ function withoutNumber(label: string): string {
   return label.replace(/^(\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])(?=\D)/, '');
 }
 
+/** 一、产出指标（50分） as a row of its own, in a table that has no column for it. */
+const SECTION = /^(产出|效益|满意度|服务对象满意度|成本|投入|过程|效果|决策|管理)(指标|类)(\(.*)?$/;
+
+function sectionOf(entries: readonly Entry[], columns: ReadonlyMap<ColumnName, number>): Entry | undefined {
+  const [only, ...others] = entries;
+  if (columns.has('level1') || only === undefined || others.length > 0) return undefined;
+  return SECTION.test(withoutNumber(only.label)) ? only : undefined;
+}
+
 /** T1: merged level labels stand only in their first row. A new level 1 ends the level 2 above it. */
 export function inheritLevels(
   levels: Levels,
@@ -32,7 +41,8 @@ export function inheritLevels(
     return entry === undefined || RESIDUE.test(entry.label) ? undefined : entry;
   };
   let current = levels;
-  const level1 = label('level1');
+  const section = sectionOf(entries, columns);
+  const level1 = section ?? label('level1');
   if (level1 !== undefined) {
     const printed = withoutNumber(level1.label);
     const same = splitPoints(current.level1).label === splitPoints(printed).label;
@@ -41,7 +51,7 @@ export function inheritLevels(
     const below = same ? current : noLevels;
     current = { ...below, level1: kept, level1Cell: formatCell(level1.row, level1.column) };
   }
-  const level2 = label('level2');
+  const level2 = section === undefined ? label('level2') : undefined;
   if (level2 === undefined) return current;
   return {
     ...current,
@@ -90,15 +100,20 @@ function rowsUnderWeight(indicators: readonly Indicator[], first: number): Indic
 
 /**
  * One weight printed over several rows that each have a score: where the scores make up the whole weight, each row
- * was given all it could have. Where points are missing nobody can say of which row they are: left as printed.
+ * was given all it could have. Where points are missing nobody can say of which row they are.
  */
 export function withPrintedOver(indicators: readonly Indicator[]): Indicator[] {
   const read = [...indicators];
   indicators.forEach(({ weight, score }, first) => {
     if (weight?.number == null || score?.number == null) return;
     const rows = rowsUnderWeight(indicators, first);
-    if (rows.length === 1 || !sum(rows.map((row) => row.score!.number!)).eq(weight.number)) return;
-    rows.forEach((row, index) => (read[first + index] = { ...row, weight: { ...weight, number: row.score!.number } }));
+    const missing = big(weight.number).minus(sum(rows.map((row) => row.score!.number!)));
+    if (rows.length === 1 || missing.lt(0)) return;
+    rows.forEach((row, index) => {
+      read[first + index] = missing.eq(0)
+        ? { ...row, weight: { ...weight, number: row.score!.number } }
+        : { ...row, sharesWeightWith: first };
+    });
   });
   return read;
 }

@@ -1,6 +1,14 @@
 /** Puts a self-assessment form together from its fund block, goals and indicator table. */
 import { formatCell } from '../grid';
-import type { ColumnMapping, Evidence, FieldName, MissingColumn, SelfAssessmentForm, TextField } from './form';
+import type {
+  ColumnMapping,
+  Evidence,
+  FieldName,
+  FundBlock,
+  MissingColumn,
+  SelfAssessmentForm,
+  TextField,
+} from './form';
 import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { headerTexts, type HeaderGroup } from './headers';
@@ -118,6 +126,24 @@ function besideFunds(area: Area, fund: HeaderGroup | null, header: HeaderGroup |
   return { ...area, from: fund.row, to: header !== null && header.row > fund.row ? header.row : area.to, right };
 }
 
+/** The fund block ends where the indicators begin, or, printed below them, above the total of the form. */
+function fundsEnd(table: Table, area: Area, fund: HeaderGroup, header: HeaderGroup | null): number {
+  if (header === null) return area.to;
+  if (header.row > fund.row) return header.row;
+  const amounts = (['initial', 'adjusted', 'executed'] as const).map((field) => fund.columns.get(field));
+  for (const row of filledRows(table, fund.lastRow + 1, area.to)) {
+    const entries = entriesWithin(table, row, area.left, area.right);
+    if (entries.some(({ isTotal }) => isTotal) && !entries.some(({ column }) => amounts.includes(column))) return row;
+  }
+  return area.to;
+}
+
+/** Rows (from 0, both included) of a fund block below the indicators: none of them is an indicator. */
+function rowsOfFunds(fund: HeaderGroup, funds: FundBlock | null): readonly [number, number] {
+  const last = funds?.rows.at(-1)?.row ?? 0;
+  return [fund.row, Math.max(fund.lastRow, last - 1)];
+}
+
 export function readSelfAssessment(table: Table, site: Site, options: ReadOptions): SelfAssessmentForm {
   const { area } = site;
   const mapped = (header: HeaderGroup | null, part: 'funds' | 'indicators') =>
@@ -130,9 +156,11 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
   const tablesBegin = Math.min(fund?.row ?? area.to, header?.row ?? area.to);
   const meta = readMeta(table, { ...area, to: tablesBegin }, besideFunds(area, fund, header));
   const right = header?.right ?? area.right;
-  const around = { left: area.left, right, limit: area.to, year: meta.year, date1904: options.date1904 };
+  const funds =
+    fund === null ? null : readFunds(table, fund, { ...area, to: fundsEnd(table, site.area, fund, header) });
+  const passed = header === null || fund === null || fund.row < header.row ? null : rowsOfFunds(fund, funds);
+  const around = { left: area.left, right, limit: area.to, passed, year: meta.year, date1904: options.date1904 };
   const indicators = header === null ? null : readIndicators(table, header, around);
-  const fundEnd = header !== null && fund !== null && header.row > fund.row ? header.row : area.to;
   const isScorecard = header !== null && isScorecardHeader(header, texts);
   const points: Points = {
     fund,
@@ -150,7 +178,7 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
     yearCell: meta.yearCell,
     unitName: meta.unitName,
     projectName: meta.projectName,
-    funds: fund === null ? null : readFunds(table, fund, { ...area, to: fundEnd }),
+    funds,
     goals: header === null ? [] : readGoals(table, { ...area, to: header.row }),
     indicatorHeaderRow: header === null ? null : header.row + 1,
     indicators: indicators?.indicators ?? [],

@@ -70,7 +70,13 @@ function beginsForm(anchor: Anchor, current: Draft, between: Between): boolean {
     return isBare(current) && (heading !== null || (hasLabel && anchor.kind === 'fund'));
   }
   if (anchor.kind === 'indicator' && isContinued(current, between)) return false;
+  if (anchor.kind === 'fund' && isFundsBelow(current, between)) return false;
   return heading !== null || hasLabel || anchor.kind === 'fund';
+}
+
+/** The funds stand between the indicators and the total: nothing that begins or ends a form came between. */
+function isFundsBelow(current: Draft, { heading, hasLabel, bodyEnd }: Between): boolean {
+  return current.indicator !== null && current.funds.length === 0 && heading === null && !hasLabel && bodyEnd === null;
 }
 
 /** A table of amounts without a title of ours above it: no part of a form that begins below. */
@@ -81,8 +87,9 @@ function isBare(current: Draft): boolean {
 function add(current: Draft, anchor: Anchor): void {
   if (anchor.kind === 'accounts') current.hasAccounts = true;
   else if (anchor.kind === 'staff') current.hasStaff = true;
-  else if (anchor.kind === 'fund' && current.indicator === null) current.funds.push(anchor.header);
-  else if (anchor.kind === 'indicator') current.indicator ??= anchor.header;
+  else if (anchor.kind === 'fund' && (current.indicator === null || current.funds.length === 0)) {
+    current.funds.push(anchor.header);
+  } else if (anchor.kind === 'indicator') current.indicator ??= anchor.header;
 }
 
 const FUND_FIELDS = ['initial', 'adjustment', 'adjusted', 'executed', 'rate', 'fundWeight', 'fundScore'] as const;
