@@ -3,7 +3,7 @@
  * excel-win32-16.01.js speaks in "safe arrays". Must be installed before office.js runs.
  */
 import type { SimulatedExcel } from './host';
-import { DEFAULT_LOCALE, DEFAULT_REQUIREMENTS, HOST_VERSION } from './options';
+import { DEFAULT_LOCALE, DEFAULT_REQUIREMENTS, HOST_VERSION, type OfficeThemeName } from './options';
 import { Status } from './richapi/protocol';
 
 /** The client's number for a batch. */
@@ -36,12 +36,20 @@ export function installDesktopExcel(window: object, host: SimulatedExcel): void 
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
 }
 
-/** Colours of Excel's own window in its white theme, as numbers 0xRRGGBB. */
-const WHITE_THEME = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x242424,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x242424,
+/** Colours of Excel's own window, as numbers 0xRRGGBB. */
+const THEMES: Readonly<Record<OfficeThemeName, Readonly<Record<string, number>>>> = {
+  white: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x242424,
+  },
+  black: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x262626,
+    controlForegroundColor: 0xffffff,
+  },
 };
 
 function context(host: SimulatedExcel) {
@@ -64,7 +72,7 @@ function context(host: SimulatedExcel) {
     GetCommerceAllowed: () => true,
     GetSupportedMatrix: () => JSON.stringify(requirements),
     GetHostFullVersion: () => HOST_VERSION,
-    GetOfficeThemeInfo: () => JSON.stringify(WHITE_THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[host.options.theme ?? 'white']),
     GetSettings: () => ({
       Read(keys: string[], values: string[]): void {
         for (const [key, value] of host.settings) {

@@ -4,7 +4,7 @@ export type { Fault } from './faults';
 export { sheetLook } from './grid-in-out';
 export { SimulatedExcel } from './host';
 export * from './look';
-export { DEFAULT_REQUIREMENTS, type HostOptions, type RequirementSets } from './options';
+export { DEFAULT_REQUIREMENTS, type HostOptions, type OfficeThemeName, type RequirementSets } from './options';
 export { isWorkAction } from './richapi/executor';
 export type { LoggedRequest } from './request-log';
 export { Status } from './richapi/protocol';

@@ -33,7 +33,12 @@ export interface HostOptions {
   readonly locale?: string;
   /** Document settings the file brings along. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Colours of its window, as a desktop Excel tells them to add-ins. Default white. */
+  readonly theme?: OfficeThemeName;
 }
+
+/** Two of Excel's own window themes. */
+export type OfficeThemeName = 'white' | 'black';
 
 export const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export const DEFAULT_CELL_LIMIT = 5_000_000;

@@ -24,4 +24,5 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
   sample('lesson-project'),
   sample('lesson-header'),
   sample('lesson-no-form'),
+  sample('lesson-whole'),
 ];

@@ -5,6 +5,7 @@ import { offerExcel } from './connect';
 import { openAddress, openFile, type Opened } from './open-file';
 import { SAMPLES, type Sample } from './samples';
 import type { OpenTrouble } from './texts';
+import { themeName } from './theme';
 
 export type Source =
   { readonly kind: 'sample'; readonly sample: Sample } | { readonly kind: 'file'; readonly file: File };
@@ -66,7 +67,7 @@ export function useOpening(): [OpeningState, OpeningCommands] {
         dispatch({ type: 'failed', name: nameOf(source), reason: opened.reason });
         return;
       }
-      offerExcel(new SimulatedExcel(opened.workbook, { locale: 'zh-CN' }));
+      offerExcel(new SimulatedExcel(opened.workbook, { locale: 'zh-CN', theme: themeName }));
       dispatch({ type: 'opened', workbook: opened.workbook, source });
     });
   }, []);

@@ -9,6 +9,7 @@ import {
   MessageBarTitle,
   Spinner,
   tokens,
+  webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
@@ -18,6 +19,7 @@ import { SheetGrid } from './grid/sheet-grid';
 import { SheetTabs } from './grid/sheet-tabs';
 import { PaneFrame, type PaneWidth } from './pane-frame';
 import { texts } from './texts';
+import { themeName } from './theme';
 import { Toolbar } from './toolbar';
 import { useOpening } from './use-opening';
 import { storeOf } from './workbook-version';
@@ -38,7 +40,7 @@ export function Workbench({ search }: { readonly search: string }) {
   const openFile = (file: File): void => commands.open({ kind: 'file', file });
   // not a class: the provider hands its class on to the root of every pop-up
   return (
-    <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
+    <FluentProvider theme={themeName === 'black' ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
       <div className={styles.page}>
         <Toolbar
           workbook={opening?.workbook ?? null}

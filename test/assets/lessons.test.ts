@@ -17,6 +17,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   'lesson-project': ['A04 H7', 'S01 I7', 'S04 H16', 'E01 I16'],
   'lesson-header': ['F14 B13'],
   'lesson-no-form': [],
+  'lesson-whole': ['A04 H5', 'A07 H23', 'E02 I15', 'X02 F5'],
 };
 
 const VERDICTS: Readonly<Record<string, string>> = {

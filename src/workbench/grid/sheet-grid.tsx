@@ -16,7 +16,7 @@ import { useEditing } from './use-editing';
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflow: 'auto', backgroundColor: '#fff', color: '#000' },
   table: { borderCollapse: 'separate', borderSpacing: 0, tableLayout: 'fixed', width: '0' },
-  note: { margin: 0, padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, padding: tokens.spacingHorizontalS, color: '#444' },
 });
 
 const touchesRow = (box: Box, row: number, last: number): boolean => row <= box.bottom && last >= box.top;
