@@ -167,6 +167,8 @@ export interface Indicator {
    */
   readonly sharesWeightWith?: number | null;
   /** 评分标准 of a scorecard. */
+  /** 改进措施 in a column of its own beside 偏差原因; null or absent: the form has none. */
+  readonly measures?: TextField | null;
   readonly criterion: TextField | null;
   /** The unit column; null or absent: the form has none. */
   readonly unit?: TextField | null;

@@ -1,6 +1,7 @@
 /** 扣分明细: what every row of a form lacks to full marks, in words, with the cells to look at. */
 import type { AssessedForm } from '../facts/facts';
-import { big, fixed, fullAddress, type Decimal } from '../grid';
+import type { SelfAssessmentForm } from '../forms/form';
+import { big, fixed, fullAddress, plain, sum, type Decimal } from '../grid';
 import { RATE_POINTS } from '../messages/forms';
 import { LOST_SENTENCES, RATE_SUBJECT } from '../messages/lost-points';
 import { fill } from '../messages/template';
@@ -80,6 +81,14 @@ function lostByRow(row: ScoredIndicator, weight: Decimal | null): Pick<LostPoint
   return { lost, sentence: fill(LOST_SENTENCES[comparison.side], words) };
 }
 
+/** The row's weight; of one printed over rows with scores of their own, what those of the others leave of it. */
+function weightLeft({ indicators }: SelfAssessmentForm, index: number): Decimal | null {
+  const weight = indicators[index]!.weight?.number ?? null;
+  if (weight === null || indicators[index]!.sharesWeightWith == null) return weight;
+  const others = indicators.filter((row, at) => row.sharesWeightWith === index && at !== index);
+  return plain(big(weight).minus(sum(others.map(({ score }) => score?.number ?? '0'))));
+}
+
 /** In the order of the form, the execution rate first; rows with full marks are left out. */
 export function lostPoints({ form, scored }: AssessedForm): LostPoints[] {
   const at = (cell: string | undefined) => (cell === undefined ? [] : [fullAddress(form.sheet, cell)]);
@@ -88,7 +97,8 @@ export function lostPoints({ form, scored }: AssessedForm): LostPoints[] {
   const rows = form.indicators.flatMap((indicator, index): LostPoints[] => {
     const row = scored.indicators[index];
     if (row === undefined || !hasOwnPoints(indicator)) return [];
-    const lost = lostByRow(row, indicator.weight?.number ?? row.impliedWeight ?? null);
+    if ((indicator.sharesWeightWith ?? index) !== index) return [];
+    const lost = lostByRow(row, weightLeft(form, index) ?? row.impliedWeight ?? null);
     if (lost === null) return [];
     const inputs = (row.ratio?.inputs ?? []).map(({ sheet, cell }) => fullAddress(sheet, cell));
     const own = [indicator.actual?.cell, indicator.target?.cell, indicator.criterion?.cell, indicator.score?.cell];

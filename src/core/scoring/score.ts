@@ -7,7 +7,7 @@ import { scoreExecution } from './execution';
 import { impliedWeights, labelPoints } from './implied';
 import { scoreIndicator } from './indicator';
 import type { ExecutionRate, Level1Score, ScoredForm, ScoredIndicator, Sums } from './scored';
-import { scoreShared } from './shared';
+import { scoreShared, scoreUnderWeight } from './shared';
 
 function ownWeight(indicator: Indicator): Decimal | null {
   return indicator.weight?.number ?? null;
@@ -21,7 +21,7 @@ function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndica
     if (sharesWith !== null) followers.set(sharesWith, [...(followers.get(sharesWith) ?? []), index]);
   });
   const alone = form.indicators.map((indicator, index): ScoredIndicator => {
-    const leader = indicator.sharesWith === null ? indicator : form.indicators[indicator.sharesWith]!;
+    const leader = form.indicators[indicator.sharesWith ?? indicator.sharesWeightWith ?? index]!;
     // The score of a group is not that of its first row.
     const row = followers.has(index) ? { ...indicator, score: null } : indicator;
     const impliedWeight = implied[indicator.sharesWith ?? index] ?? null;
@@ -33,6 +33,7 @@ function scoreIndicators(form: SelfAssessmentForm, policy: Policy): ScoredIndica
   return alone.map((scored, index): ScoredIndicator => {
     const own = form.indicators[index]!;
     if (own.sharesWith !== null) return { ...scored, points: null, trace: { ...scored.trace, id: 'shared' } };
+    if (own.sharesWeightWith != null) return scoreUnderWeight(scored, own, form.indicators[own.sharesWeightWith]!);
     const group = followers.get(index);
     const weight = ownWeight(own) ?? scored.impliedWeight ?? null;
     if (group === undefined || weight === null) return scored;

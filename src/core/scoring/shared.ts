@@ -1,4 +1,5 @@
 /** Several rows under one weight and one score (merged cells): they are scored together (domain notes §2.10). */
+import type { Indicator } from '../forms/form';
 import { big, fixed, type Big, type Decimal } from '../grid';
 import type { ScoredIndicator, Trace } from './scored';
 
@@ -54,4 +55,16 @@ export function scoreShared(
     cells: rows.flatMap((row) => row.trace.cells),
   };
   return { ...leader, outcome: 'judgement', needsJudgement: true, points, bands: [], proposed: null, trace };
+}
+
+/**
+ * A row with a score of its own under a weight printed over several rows that lost points: how much of the weight is
+ * meant for it nobody can say, so what was entered counts and a person decides.
+ * @param scored the row as if the whole weight were its own
+ */
+export function scoreUnderWeight(scored: ScoredIndicator, { score }: Indicator, leader: Indicator): ScoredIndicator {
+  const points = score?.number == null ? null : fixed(big(score.number), 2);
+  const params = { weight: leader.weight?.number ?? '' };
+  const trace: Trace = { id: 'shared-open', params, cells: scored.trace.cells };
+  return { ...scored, outcome: 'judgement', needsJudgement: true, points, bands: [], proposed: null, trace };
 }

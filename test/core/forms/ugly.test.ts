@@ -372,27 +372,6 @@ const CASES: readonly (readonly [string, Rows, readonly Partial<CompactForm>[]])
     [[TITLE], ['一级指标', '指标名称', null, ...HEADER.slice(3)], ROW.slice(1)],
     [{ indicators: [READ] }],
   ],
-  [
-    'one weight over rows that each have a score',
-    [
-      [TITLE],
-      HEADER,
-      ['产出指标', '数量指标', '甲', '1个', '1个', 30, 10],
-      [null, null, '乙', '1个', '1个', null, 20],
-      ['产出指标', '质量指标', '丙', '1个', '1个', 30, 10],
-      [null, null, '丁', '1个', '1个', null, 10],
-    ],
-    [
-      {
-        indicators: [
-          '产出指标|数量指标|甲|1个|1个|10|10',
-          '产出指标|数量指标|乙|1个|1个|20|20',
-          '产出指标|质量指标|丙|1个|1个|30|10',
-          '产出指标|质量指标|丁|1个|1个||10',
-        ],
-      },
-    ],
-  ],
 ];
 
 it.each(CASES)('%s', (_, rows, expected) => {
