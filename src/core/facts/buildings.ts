@@ -1,5 +1,6 @@
 /** 楼堂馆所控制情况 of 基础数据表: approved and real area, budgeted and real investment of the year's finished projects. */
 import { cellAt, findSheet, formatCell, parseCell, type Grid, type Sheet } from '../grid';
+import { perObject } from '../grid/memo';
 import { numberField, rateField } from '../forms/fields';
 import type { BasicDataForm, NumberField } from '../forms/form';
 
@@ -45,6 +46,13 @@ function rowTexts(sheet: Sheet, row: number): string[] {
 
 /** null where the form has no such block. */
 export function readBuildings(grid: Grid, form: BasicDataForm): Buildings | null {
+  return buildingsIn(grid)(form);
+}
+
+/** Facts and several rules ask for them. */
+const buildingsIn = perObject((grid: Grid) => perObject((form: BasicDataForm) => findBuildings(grid, form)));
+
+function findBuildings(grid: Grid, form: BasicDataForm): Buildings | null {
   const sheet = findSheet(grid, form.sheet);
   if (sheet === undefined) return null;
   const from = form.rows.at(-1)?.row ?? (parseCell(form.titleCell)?.row ?? 0) + 1;

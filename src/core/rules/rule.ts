@@ -59,9 +59,10 @@ function onForms(
     ...meta,
     check(context) {
       const placed: PlacedReport[] = [];
-      context.facts.forms.forEach((reviewed, form) => {
-        for (const report of check(reviewed, context) ?? []) placed.push({ ...report, form });
-      });
+      for (const [form, reviewed] of context.facts.forms.entries()) {
+        const reports = check(reviewed, context);
+        if (reports !== null) for (const report of reports) placed.push({ ...report, form });
+      }
       return placed;
     },
   };

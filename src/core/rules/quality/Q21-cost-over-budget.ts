@@ -39,9 +39,8 @@ function restOf(whole: Big, policy: Policy): (amount: Decimal) => boolean {
 
 /** The rows whose amounts count: never a total and its parts, but whichever of the two is more. */
 function counted(costs: readonly Cost[], policy: Policy): readonly Cost[] {
-  const isRest = restOf(totalOf(costs), policy);
-  const isTotal = ({ indicator, amount }: Cost) =>
-    TOTAL_COST.test(indicator.level3) || (costs.length > 2 && isRest(amount));
+  const isRest = costs.length > 2 ? restOf(totalOf(costs), policy) : () => false;
+  const isTotal = ({ indicator, amount }: Cost) => TOTAL_COST.test(indicator.level3) || isRest(amount);
   const totals = costs.filter(isTotal);
   const parts = totals.length === 0 ? costs : costs.filter((cost) => !totals.includes(cost));
   const [largest] = totals.sort((a, b) => compareDecimals(b.amount, a.amount));
