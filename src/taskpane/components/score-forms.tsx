@@ -52,10 +52,10 @@ export function ScoreForms({ scores, shown, onShow }: ScoreFormsProps) {
           >
             <span className={styles.name}>
               {texts.score.form(score.title, score.subject)}
-              <span className={styles.quiet}> {score.sheet}</span>
+              {score.sheet !== score.title && <span className={styles.quiet}> {score.sheet}</span>}
             </span>
             <span className={styles.score}>
-              {score.computed ?? texts.score.noRate} {score.grade}
+              {score.computed ?? texts.score.openTotal} {score.grade}
               {score.difference !== null && !/^0(\.0+)?$/.test(score.difference) && (
                 <div className={styles.quiet}>{texts.score.entered(score.entered ?? '')}</div>
               )}

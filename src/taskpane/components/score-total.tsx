@@ -38,8 +38,8 @@ export function ScoreTotal({
   return (
     <div className={styles.box} data-total={computed ?? ''}>
       <div className={styles.line}>
-        <h2 className={styles.total} aria-label={`${texts.score.total} ${computed ?? texts.score.noRate}`}>
-          {computed === null ? texts.score.noRate : texts.score.points(computed)}
+        <h2 className={styles.total} aria-label={`${texts.score.total} ${computed ?? texts.score.openTotal}`}>
+          {computed === null ? texts.score.openTotal : texts.score.points(computed)}
         </h2>
         {grade !== null && (
           <span className={styles.grade} aria-label={`${texts.score.grade} ${grade}`} role="img">

@@ -17,6 +17,7 @@ export const scoreTexts = {
     bar: (computed: string, weight: string) => `得 ${computed} 分，满分 ${weight} 分`,
     rate: '预算执行率',
     noRate: '无法计算',
+    openTotal: '暂不能合计',
     fill: '填入得分…',
     fillChosen: (n: number) => `填入得分…（含您定的 ${n} 项）`,
     nothing: '没有可以计算得分的表。',
