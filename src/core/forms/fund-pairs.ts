@@ -21,7 +21,8 @@ type Pairs = Map<FieldName, PairCell>;
 /** Most such blocks have six labels; a row between them holds a note at most. */
 const MOST_ROWS = 12;
 
-function isNumber({ cell }: Entry): boolean {
+/** A number, also one typed as text with its unit: `880`, `95%`, `880万元`. */
+export function isNumber({ cell }: Entry): boolean {
   const { number } = parseNumberCell({ value: cell.value, numberFormat: cell.numberFormat, uncalculated: false });
   return number !== null;
 }

@@ -5,8 +5,8 @@ import { GOAL_ACTUAL, GOAL_EXPECTED } from './row-words';
 import { ADJUSTED_TARGET } from './words';
 import type { Entry } from './table';
 
-/** Columns of an indicator table; 调整指标值 beside 年初指标值 is read into the target. */
-export type ColumnName = FieldName | 'adjustedTarget';
+/** Columns of an indicator table; 调整指标值 beside 年初指标值 is read into the target, 改进措施 stands beside 偏差原因. */
+export type ColumnName = FieldName | 'adjustedTarget' | 'measures';
 
 export interface Candidate {
   readonly field: ColumnName;
@@ -136,10 +136,15 @@ function isSplit(left: readonly Candidate[], right: readonly Candidate[], kind: 
   return again.size >= 2 && kind.isHeader(left) && kind.isHeader(right);
 }
 
+/** 改进措施 beside 偏差原因: the second half of one column. */
+function isMeasures({ field, entry }: Candidate): boolean {
+  return field === 'reason' && /措施|整改/.test(entry.stem);
+}
+
 /** Drops from both ends what belongs to a table beside: a field named there that the table names inside as well. */
 function trimmed(candidates: readonly Candidate[], kind: HeaderKind): readonly Candidate[] {
   const isNamedIn = (rest: readonly Candidate[], end: Candidate) =>
-    rest.some(({ field }) => field === end.field) && kind.isHeader(rest);
+    rest.some(({ field }) => field === end.field) && !isMeasures(end) && kind.isHeader(rest);
   let rest = candidates;
   while (isNamedIn(rest.slice(1), rest[0]!)) rest = rest.slice(1);
   while (isNamedIn(rest.slice(0, -1), rest.at(-1)!)) rest = rest.slice(0, -1);
@@ -178,5 +183,8 @@ export function columnsOf(candidates: readonly Candidate[]): Map<ColumnName, Can
     columns.set('target', { ...columns.get('adjustedTarget')!, field: 'target' });
     columns.delete('adjustedTarget');
   }
+  const reason = columns.get('reason');
+  const measures = candidates.find((candidate) => candidate !== reason && isMeasures(candidate));
+  if (reason !== undefined && measures !== undefined && !isMeasures(reason)) columns.set('measures', measures);
   return columns;
 }

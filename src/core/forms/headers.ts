@@ -1,7 +1,7 @@
 /** Finds the header rows of indicator tables and fund blocks, whatever their order of columns. */
 import { formatCell } from '../grid';
 import type { Evidence, FieldName } from './form';
-import type { PairCell } from './fund-pairs';
+import { isNumber, type PairCell } from './fund-pairs';
 import {
   BARE_TABLE,
   FUND_BLOCK,
@@ -75,9 +75,11 @@ function isSinglePart([only, ...others]: readonly Entry[]): boolean {
   return field === 'target' || field === 'actual';
 }
 
-function evidenceOf(columns: ReadonlyMap<ColumnName, Candidate>): Evidence[] {
-  return [...columns.values()].map(({ field, entry, confidence }) => ({
-    field: field === 'adjustedTarget' ? 'target' : field,
+/** The headers of columns, as they are shown to a person. */
+export function evidenceOf(columns: ReadonlyMap<ColumnName, Candidate>): Evidence[] {
+  const shown = [...columns].filter(([name]) => name !== 'measures').map(([, candidate]) => candidate);
+  return shown.map(({ field, entry, confidence }) => ({
+    field: field === 'adjustedTarget' ? 'target' : field === 'measures' ? 'reason' : field,
     cell: formatCell(entry.row, entry.column),
     text: entry.text,
     confidence,
@@ -148,27 +150,57 @@ interface Rows {
   readonly below: readonly Entry[];
 }
 
+/** Without the entries in the columns of headers: what other forms have in the same row. */
+function outside(entries: readonly Entry[], headers: readonly { readonly left: number; readonly right: number }[]) {
+  if (headers.length === 0) return entries;
+  return entries.filter(({ column }) => !headers.some(({ left, right }) => column >= left && column <= right));
+}
+
+/**
+ * Lower halves of headers in a row that forms beside share: runs of nothing but header words that are no header
+ * themselves. 分值 | 得分 beside 执行率 belong to a fund block.
+ */
+function lowerRuns(below: readonly Entry[]): Entry[] {
+  const rest = outside(below, groupsOf(below, INDICATOR_TABLE));
+  if (isLowerHalf(rest)) return [...rest];
+  const runs: Entry[][] = [[]];
+  for (const entry of rest) {
+    if (partOf(entry) !== null || NEUTRAL.test(entry.stem)) runs.at(-1)!.push(entry);
+    else runs.push([]);
+  }
+  const isBesideFunds = (run: readonly Entry[]) => {
+    const [first, last] = [rest.indexOf(run[0]!), rest.indexOf(run.at(-1)!)];
+    return [rest[first - 1], rest[last + 1]].some((entry) => entry?.fundHeader != null);
+  };
+  return runs.filter((run) => isLowerHalf(run) && !isBesideFunds(run)).flat();
+}
+
+/** Headers of which a part stands in the row beneath: levels under 绩效指标, target and result under their group. */
+function bothRows(entries: readonly Entry[], below: readonly Entry[]): HeaderDraft[] {
+  const runs = lowerRuns(below);
+  return runs.length === 0 ? [] : groupsOf(byColumn([...entries, ...runs]), INDICATOR_TABLE);
+}
+
 /** The headers that begin in one row. */
 function headersIn(row: number, entries: readonly Entry[], { above, below }: Rows): HeaderGroup[] {
   if (!entries.some((entry) => candidateOf(entry, INDICATOR_TABLE) !== null)) return [];
   const belowRow = below[0]?.row ?? row;
+  const ofOneRow = (group: HeaderDraft, limit: number) => {
+    const lower = lowerHalf(below, group, limit);
+    const grouped = groupedIn(group, entries, above);
+    const full = { ...group, candidates: [...group.candidates, ...grouped] };
+    return headerOf(row, lower.length > 0 ? belowRow : row, full, lower);
+  };
+  const limitOf = (groups: readonly HeaderDraft[], index: number) => (groups[index + 1]?.left ?? Infinity) - 1;
   const whole = groupsOf(entries, INDICATOR_TABLE);
-  if (whole.length > 0) {
-    return whole.map((group, index) => {
-      const lower = lowerHalf(below, group, (whole[index + 1]?.left ?? Infinity) - 1);
-      const grouped = groupedIn(group, entries, above);
-      const full = { ...group, candidates: [...group.candidates, ...grouped] };
-      return headerOf(row, lower.length > 0 ? belowRow : row, full, lower);
-    });
-  }
-  if (isLowerHalf(below) && groupsOf(below, INDICATOR_TABLE).length === 0) {
-    const both = groupsOf(byColumn([...entries, ...below]), INDICATOR_TABLE);
-    const found = both.map((group) => {
+  const both = bothRows(entries, below);
+  if (both.length > whole.length) {
+    return both.map((group, index) => {
       const lower = group.candidates.filter(({ entry }) => entry.row === belowRow);
-      return headerOf(row, belowRow, group, lower);
+      return lower.length > 0 ? headerOf(row, belowRow, group, lower) : ofOneRow(group, limitOf(both, index));
     });
-    if (found.length > 0) return found;
   }
+  if (whole.length > 0) return whole.map((group, index) => ofOneRow(group, limitOf(whole, index)));
   return groupsOf(entries, BARE_TABLE).map((group) => {
     const lower = lowerHalf(below, group, Infinity);
     return headerOf(row, lower.length > 0 ? belowRow : row, group, lower);
@@ -177,11 +209,19 @@ function headersIn(row: number, entries: readonly Entry[], { above, below }: Row
 
 export function findIndicatorHeaders(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
+  let last: HeaderGroup[] = [];
   for (const row of headedRows(table)) {
-    if ((found.at(-1)?.lastRow ?? -1) >= row) continue;
+    // The lower half of a header of two rows; a form beside may have its own header in that row.
+    const entries = outside(
+      entriesOf(table, row),
+      last.filter(({ lastRow }) => lastRow >= row),
+    );
+    if (entries.length === 0) continue;
     const at = (neighbour: number | null) => (neighbour === null ? [] : entriesOf(table, neighbour));
     const rows = { above: at(previousFilledRow(table, row)), below: at(nextFilledRow(table, row)) };
-    found.push(...headersIn(row, entriesOf(table, row), rows));
+    const headers = headersIn(row, entries, rows);
+    if (headers.length > 0) last = headers;
+    found.push(...headers);
   }
   return found;
 }
@@ -189,12 +229,26 @@ export function findIndicatorHeaders(table: Table): HeaderGroup[] {
 /** A list of tasks or of their contents prints amounts too. */
 const TASKS = /^((重点|主要)?(工作)?任务(名称)?|(主要|工作|任务)内容|项目级次)$/;
 
+/** `after`: the last column of a block beside. */
+function isTaskList(entries: readonly Entry[], after: number, right: number): boolean {
+  return entries.some(({ stem, column }) => column > after && column <= right && TASKS.test(stem));
+}
+
 const AMOUNTS: readonly string[] = ['initial', 'adjustment', 'adjusted', 'executed'];
 
-/** 年初预算数 with a number beside it is a label (fund-pairs.ts), no header. */
+function isPair(entries: readonly Entry[], index: number): boolean {
+  const [label, value] = [entries[index], entries[index + 1]];
+  return label?.fundHeader != null && value !== undefined && isNumber(value);
+}
+
+/**
+ * 年初预算数 with a number beside it is a label (fund-pairs.ts), no header; so are 分值 and 得分 between such pairs,
+ * not where only the form beside has a number there.
+ */
 function isNoPair(entry: Entry, index: number, entries: readonly Entry[]): boolean {
-  const isAmount = AMOUNTS.includes(entry.fundHeader?.field ?? '');
-  return !isAmount || typeof entries[index + 1]?.cell.value !== 'number';
+  if (!isPair(entries, index)) return true;
+  const isAmount = AMOUNTS.includes(entry.fundHeader!.field);
+  return !isAmount && !isPair(entries, index - 2) && !isPair(entries, index + 2);
 }
 
 /** 年初预算 | 调整后预算 under 预算数: a row of nothing but header words within the columns of the block above. */
@@ -211,8 +265,9 @@ export function findFundHeaders(table: Table): HeaderGroup[] {
   for (const row of headedRows(table)) {
     if (found.some(({ lastRow }) => lastRow >= row)) continue;
     const entries = table.rows.get(row)!.filter(isNoPair);
-    const groups = groupsOf(entries, FUND_BLOCK);
-    if (groups.length === 0 || entries.some(({ stem }) => TASKS.test(stem))) continue;
+    const blocks = groupsOf(entries, FUND_BLOCK);
+    const groups = blocks.filter((block, index) => !isTaskList(entries, blocks[index - 1]?.right ?? -1, block.right));
+    if (groups.length === 0) continue;
     const next = nextFilledRow(table, row);
     const below = next === null ? [] : entriesOf(table, next);
     for (const group of groups) {

@@ -146,6 +146,7 @@ function readRow(reading: Reading, row: number, levels: Levels): Indicator {
     weight: weight ?? number('weight'),
     score: number('score'),
     reason: text('reason'),
+    measures: text('measures'),
     sharesWith: null,
     criterion: text('criterion'),
     unit: text('unit'),

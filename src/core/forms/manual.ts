@@ -5,7 +5,7 @@
 import { columnName, filledCells, formatCell, isBlankCell, parseCell, type Grid, type Sheet } from '../grid';
 import { COMPANION_SHEETS } from '../edits/texts';
 import type { ColumnMapping, FieldName, Form } from './form';
-import type { HeaderGroup } from './headers';
+import { evidenceOf, type HeaderGroup } from './headers';
 import { candidateOf, columnsOf, INDICATOR_TABLE } from './header-row';
 import { FUND_FIELDS } from './mappings';
 import { tableOf, type Entry, type Table } from './table';
@@ -84,12 +84,7 @@ export function headerByHand(table: Table, named: readonly ColumnMapping[]): Hea
     left: Math.min(...columns.values()),
     right: Math.max(...columns.values(), ...entries.map(({ column }) => column)),
     columns,
-    evidence: recognised.map(([field, { entry, confidence }]) => ({
-      field: field === 'adjustedTarget' ? 'target' : field,
-      cell: formatCell(entry.row, entry.column),
-      text: entry.text,
-      confidence,
-    })),
+    evidence: evidenceOf(new Map(recognised)),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   UNIT_LABEL,
 } from './title-words';
 import { isTitle } from './titles';
-import { findYear } from './year';
+import { findYear, yearOfName } from './year';
 
 /** The part of a sheet a form may stand in; rows `from` (included) to `to` (excluded). */
 export interface Area {
@@ -103,7 +103,7 @@ export function readMeta(table: Table, area: Area, beside: Area | null = null): 
   return {
     title: title === undefined ? '' : title.text.replace(/\s+/g, ''),
     titleCell: title === undefined ? formatCell(area.from, area.left) : formatCell(title.row, title.column),
-    year: year?.year ?? null,
+    year: year?.year ?? yearOfName(table.sheet.name),
     yearCell: year === null ? null : formatCell(year.entry.row, year.entry.column),
     unitName: unitLabel === undefined ? null : labelled(table, unitLabel, area.right),
     projectName: projectLabel === undefined ? null : labelled(table, projectLabel, area.right),

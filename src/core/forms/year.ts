@@ -106,6 +106,12 @@ export interface YearPlaces {
   readonly title: Entry | undefined;
 }
 
+/** The year a sheet is named after: 2022年项目支出绩效自评表. Asked where nothing on the sheet states one. */
+export function yearOfName(name: string): number | null {
+  const years = [...normaliseLabel(name).matchAll(/(?<!\d)(20\d\d)(?=年)/g)].map(([, year]) => Number(year));
+  return new Set(years).size === 1 ? years[0]! : null;
+}
+
 /** A name such as 2019年农村公路建设 may carry another year: it counts only where no better place names one. */
 export function findYear({ above, header, cover, title }: YearPlaces): FoundYear | null {
   const near = yearsIn(above, title);

@@ -29,7 +29,8 @@ export const numberInName = perText((name): string | null => {
     const rest = text.slice(match.index + match[0].length);
     if (NUMBERING.test(rest)) continue;
     const unit = unitAt(rest);
-    if (unit !== '') return match[0] + unit;
+    // 64排CT: what follows the unit makes it the name of a device.
+    if (unit !== '' && !/^[A-Za-z]/.test(rest.slice(unit.length))) return match[0] + unit;
   }
   return null;
 });

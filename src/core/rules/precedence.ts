@@ -22,6 +22,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'S10', under: ['A02', 'A03'], by: 'cells' },
   // It is explained once.
   { rule: 'S10', under: ['E04'], by: 'form' },
+  // The execution rate as an indicator of its own: its reason is asked for there.
+  { rule: 'E04', under: ['E01'], by: 'cells' },
   // The form's own hint in a cell where a reason is asked for: writing the reason does away with it.
   { rule: 'F11', under: ['E01', 'E02', 'E04'], by: 'cells' },
   // A placeholder is no value: Q07 names it.

@@ -44,6 +44,16 @@ function sourcesOf(rows: readonly FundRow[], column: AmountColumn): Source[] {
   });
 }
 
+/** 基本支出 and 项目支出: the same money cut by what it is spent on, printed above or below its sources. */
+const BY_USE = /^(?:\d+[.、])?(?:其中:?)?(?:\d+[.、])?(?:部门|单位)?(?:基本|项目|经营)支出/;
+
+/** Amounts of one cut each: by sources, by use, or all where only one of them is printed. */
+function cutsOf(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const byUse = sources.filter(({ label }) => BY_USE.test(label));
+  const others = sources.filter((source) => !byUse.includes(source));
+  return byUse.length >= 2 && others.length > 0 ? [others, byUse] : [sources];
+}
+
 function total(sources: readonly Source[]): Big {
   return sum(sources.map(({ amount }) => amount));
 }
@@ -63,7 +73,8 @@ export const A03 = assessmentRule(
       bad: '年度资金总额填0，财政拨款填90。',
       good: '年度资金总额90，其中财政拨款90。',
       repair: '核对各来源数和总额，改正填错的一个。',
-      limits: '某一栏各来源都没有填数时不检查；来源下再分明细的，明细不重复相加。',
+      limits:
+        '某一栏各来源都没有填数时不检查；来源下再分明细的，明细不重复相加；既按来源又按基本支出、项目支出列的，有一种分法与总额相符即可。',
     },
   },
   function* ({ form }, { policy }) {
@@ -74,10 +85,13 @@ export const A03 = assessmentRule(
       const sources = sourcesOf(rows, column);
       if (field?.number == null || sources.length === 0) continue;
       const entered = field.number;
+      // Printed one under the other, the parts of a source may be 基本支出 and 项目支出, too.
       const [all, top] = [total(sources), total(topLevel(sources, policy))];
-      if ([all, top].some((candidate) => sameMoney(candidate, entered, policy, sources.length))) continue;
-      // Whether details count is a guess: the sum that comes closer is the one a person means.
-      const nearer = all.minus(entered).abs().lte(top.minus(entered).abs()) ? all : top;
+      const cuts = cutsOf(sources).flatMap((cut) => [total(cut), total(topLevel(cut, policy))]);
+      if ([all, top, ...cuts].some((candidate) => sameMoney(candidate, entered, policy, sources.length))) continue;
+      // Which of them count is a guess: the sum that comes closest is the one a person means.
+      const gap = (candidate: Big) => candidate.minus(entered).abs();
+      const nearer = [top, ...cuts].reduce((best, next) => (gap(next).lt(gap(best)) ? next : best), all);
       yield {
         cell: field.cell,
         subject: form.funds.total.label,

@@ -19,6 +19,13 @@ function isFollowed(form: SelfAssessmentForm, division: Division): boolean {
   });
 }
 
+/** 决策, 过程, 管理效率 with points of their own: a tree that the division of 产出, 效益 and 满意度 does not speak of. */
+const USUAL = /产出|效益|效果|满意|成本|执行|其他/;
+
+function isDividedOtherwise(form: SelfAssessmentForm): boolean {
+  return form.level1Blocks.some(({ label }) => label !== '' && !USUAL.test(label));
+}
+
 /** Where the form prints points they are the rule, and A19 compares with them. */
 export const A20 = assessmentRule(
   {
@@ -35,13 +42,14 @@ export const A20 = assessmentRule(
       bad: '产出指标合计45分、效益指标合计35分，评分办法为50分、30分。',
       good: '产出指标50分，效益指标30分，满意度指标10分。',
       repair: '核对所选评分办法；年初批复的权重就是这样的，不用修改，下一年度编报绩效目标时参照规定权重。',
-      limits: '名称后写有分值的按所写的核对，不在此项提示；评分办法没有规定权重的不检查。',
+      limits:
+        '名称后写有分值的按所写的核对，不在此项提示；评分办法没有规定权重的、一级指标另有分法（如决策、过程）的不检查。',
     },
   },
   function* ({ form }, { policy }) {
     const divisions = [policy.level1Weights.value, ...policy.level1Alternatives.value];
     if (form.level1Blocks.some(({ points }) => points !== null)) return;
-    if (divisions.some((division) => isFollowed(form, division))) return;
+    if (divisions.some((division) => isFollowed(form, division)) || isDividedOtherwise(form)) return;
     for (const { label, weight } of policy.level1Weights.value) {
       const weights = weightsUnder(form, label);
       const total = weightSum(weights);

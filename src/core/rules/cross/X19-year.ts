@@ -16,7 +16,8 @@ export const X19 = workbookRule(
       bad: '自评表表头“（2021年度）”，自评报告标题“2022年度部门整体支出绩效自评报告”。',
       good: '各表和报告都写2021年度。',
       repair: '改正写错的年度；不是同一年度的表，分文件报送。',
-      limits: '表名中属于项目名称的年份、起止年份不比较；文件名只看写明“××××年度”的，不一致时提示说明。',
+      limits:
+        '表名中属于项目名称的年份、起止年份不比较；工作表名称就写着该年度的（如留存的上年表）不提示；文件名只看写明“××××年度”的，不一致时提示说明。',
     },
   },
   function* (context) {
@@ -25,7 +26,7 @@ export const X19 = workbookRule(
     const right = years.find(({ year, source }) => year === common && source !== 'file');
     if (common === null || right === undefined) return;
     for (const { year, source, form, sheet, cell } of years) {
-      if (year === common) continue;
+      if (year === common || (source === 'form' && sheet?.includes(String(year)) === true)) continue;
       yield {
         form: formIndex(context, form ?? right.form),
         sheet,

@@ -1,33 +1,7 @@
-import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
-import { isEmptyReason } from '../../facts/reasons';
 import { big, fixed } from '../../grid';
-import { assessmentRule, type RuleContext } from '../rule';
+import { isRateExplained, rateRow } from '../low-rate';
+import { assessmentRule } from '../rule';
 import { cellsOf } from '../report-parts';
-
-/** 因 in 因公出国 and the like gives no reason. */
-const GIVES_REASON = /原因|由于|因(?!公|私|素|果|地制宜|子|特网|材)/;
-
-/** A sentence of the report that speaks of the rate and of a reason; of a project only where it is named. */
-function saidInReport({ form }: AssessedForm, { report, department }: WorkbookFacts): boolean {
-  const isForProject = form.kind === 'project-self-assessment' && department !== null;
-  const project = form.projectName?.text ?? '';
-  return (report?.sentences ?? []).some(({ text }) => {
-    if (!text.includes('执行率')) return false;
-    const reason = text.slice(text.search(GIVES_REASON));
-    // 原因是【待补充】 leaves nothing behind its words.
-    const isGiven = GIVES_REASON.test(text) && !/^(?:主要)?(?:原因|由于|因)(?:是|为|在于)?[：:。，；]*$/.test(reason);
-    return isGiven && (!isForProject || (project !== '' && text.includes(project)));
-  });
-}
-
-function isExplained(assessed: AssessedForm, { facts, policy }: RuleContext): boolean {
-  const { funds, formReason } = assessed.form;
-  const reasons = [...(funds?.rows.map(({ reason }) => reason) ?? []), formReason];
-  return (
-    reasons.some((reason) => reason != null && !isEmptyReason(reason.text, policy.words)) ||
-    saidInReport(assessed, facts)
-  );
-}
 
 export const E04 = assessmentRule(
   {
@@ -40,7 +14,7 @@ export const E04 = assessmentRule(
     verified: 'found',
     fixable: false,
     help: {
-      checks: '全年执行数÷全年预算数低于90%时，资金一行的原因栏或自评报告里是否说明了原因。',
+      checks: '全年执行数÷全年预算数低于90%时，资金一行（或“预算执行率”指标一行）的原因栏或自评报告里是否说明了原因。',
       bad: '全年预算100万元，执行76万元，执行率76%，表和报告里都没有说明。',
       good: '资金一行的原因栏写明：设备采购于12月完成招标，款项按合同在次年支付。',
       repair: '在资金一行的原因栏或自评报告中写明执行率低的原因；表中没有这一栏的，写情况说明。',
@@ -52,14 +26,19 @@ export const E04 = assessmentRule(
     const total = assessed.form.funds?.total;
     const rate = assessed.scored.executionRate?.value ?? null;
     if (total == null || rate === null || big(rate).gte(policy.executionRate.explainBelow.value)) return;
-    if (isExplained(assessed, context)) return;
+    if (isRateExplained(assessed, context)) return;
     const cell = (total.rate ?? total.executed)?.cell ?? total.labelCell;
     const least = big(policy.executionRate.explainBelow.value).times(100);
     yield {
       cell,
       subject: total.label,
       field: total.rate === null ? 'executed' : 'rate',
-      related: cellsOf(total.executed, total.adjusted ?? total.initial, total.reason).filter((other) => other !== cell),
+      related: cellsOf(
+        total.executed,
+        total.adjusted ?? total.initial,
+        total.reason,
+        rateRow(assessed)?.reason ?? null,
+      ).filter((other) => other !== cell),
       params: { rate: fixed(big(rate).times(100), 2), least: least.toFixed() },
     };
   },

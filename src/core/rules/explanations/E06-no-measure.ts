@@ -21,11 +21,12 @@ export const E06 = indicatorRule(
       bad: '偏差原因：汛期停工两个月，少评查3次。',
       good: '偏差原因：汛期停工两个月，少评查3次；下一步按月排定计划，提前安排评查人员。',
       repair: '在原因后面补写下一步怎样改进。',
-      limits: '只按所列词语判断，措施是否可行由人判断；已完成且得满分的行不检查。',
+      limits: '只按所列词语判断，措施是否可行由人判断；改进措施另有一栏的，看那一栏；已完成且得满分的行不检查。',
     },
   },
   (row, assessed, { policy }) => {
-    const { reason } = row.indicator;
+    const { reason, measures } = row.indicator;
+    if (measures != null && !isEmptyReason(measures.text, policy.words)) return null;
     if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return null;
     if (namesMeasure(reason.text) || emptinessOf(row, policy) !== null) return null;
     return { cell: reason.cell, subject: nameOf(row.indicator), field: 'reason' };

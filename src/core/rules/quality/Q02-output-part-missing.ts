@@ -19,7 +19,7 @@ export const Q02 = assessmentRule(
       bad: '产出指标下只有数量指标和质量指标。',
       good: '产出指标下数量、质量、时效、成本各有一个三级指标。',
       repair: '本年不用修改；下一年度编报绩效目标时补齐。',
-      limits: '当地或本项目确实不需要的类别可以没有；不分二级指标的表不检查。',
+      limits: '当地或本项目确实不需要的类别可以没有；不分二级指标、或二级指标另有分法的表不检查。',
     },
   },
   function* ({ form }, { policy }) {
@@ -37,7 +37,8 @@ export const Q02 = assessmentRule(
       const stem = stemOfLevel(label);
       return !(COST.test(stem) && ofTheirOwn.some((own) => COST.test(own))) && !has(stem);
     });
-    if (missing.length === 0) return;
+    // Divided in a way of its own, as by 职责履行 and 重点工作: nothing of the usual division is to be missed.
+    if (missing.length === 0 || !policy.requiredLevel2.value.some((label) => has(stemOfLevel(label)))) return;
     yield { cell, subject: '产出指标', field: 'level2', params: { missing: missing.join('、') } };
   },
 );

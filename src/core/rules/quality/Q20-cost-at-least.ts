@@ -1,6 +1,6 @@
 import { indicatorRule } from '../rule';
 import { nameOf } from '../report-parts';
-import { COST, SAVING } from '../words/names';
+import { COST, ENTITLEMENT, SAVING } from '../words/names';
 
 export const Q20 = indicatorRule(
   {
@@ -17,12 +17,13 @@ export const Q20 = indicatorRule(
       bad: '成本指标“项目总成本”，指标值≥100万元。',
       good: '成本指标“项目总成本”，指标值≤100万元。',
       repair: '与年初批复核对：批复为“≤”的，改正指标值；批复就是“≥”的，写情况说明，计分方向由人判断。',
-      limits: '单位为%的行、成本节约额一类越多越好的指标不提示。',
+      limits: '单位为%的行、成本节约额一类越多越好的指标、补助标准一类应足额发放的指标不提示。',
     },
   },
   ({ indicator }) => {
     const { target, level1, level2, level3 } = indicator;
     if (target?.value.kind !== 'quantity' || !COST.test(level1 + level2) || SAVING.test(level3)) return null;
+    if (ENTITLEMENT.test(level3)) return null;
     const { comparator, unit, approximate, raw } = target.value;
     if ((comparator !== '>=' && comparator !== '>') || unit === '%' || approximate) return null;
     return { cell: target.cell, subject: nameOf(indicator), field: 'target', params: { found: raw } };

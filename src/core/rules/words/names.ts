@@ -15,6 +15,10 @@ export const MONEY_INPUT = /资金|经费|金额/;
 /** Q20: of these costs the more is saved the better. */
 export const SAVING = /节约|节省|降低|压减|压缩|下降|减少|盘活|降本/;
 
+/** Q20: what people are paid: less than the standard is not saved but withheld. */
+export const ENTITLEMENT =
+  /(?:补助|补贴|补偿|救助|慰问|抚恤|资助|奖励|奖补|发放|供养|赡养|低保|待遇|工资|薪酬).{0,8}(?:标准|水平)$/;
+
 /** Q21: prices and standards, no totals. */
 export const PRICE = /每|人均|户均|亩均|标准|单价|单位成本|单位造价|均价|\/|补助水平/;
 /** Q21: a row that sums up the others. */

@@ -21,6 +21,12 @@ export const VAGUE: readonly RegExp[] = [
   /^在?(?:项目)?计划(?:完成)?(?:时间|期限|工期)内完成$/,
 ];
 
+/** 健全, 合理: a state, and all that can be asked of rules, files and the like. */
+export const STATE =
+  /^(?:已|均|均已)?(?:建立)?(?:健全|完善|完备|完整|齐全|规范|合理|合规|明确|相关|科学|充分|匹配|真实|准确|到位)$/;
+export const STATE_NAME =
+  /性$|(?:制度|机制|体系|办法|规程|流程|台账|档案|资料|手续|管理|控制|公开|论证|编制|审批|程序|建设)(?:情况)?$/;
+
 /** 及时, 按期: vague anywhere but under 时效, where they are what is asked. */
 export const IN_TIME =
   /^(?:全部|均|已|基本)?(?:及时|按时|按期|如期|准时|按计划|按进度|按要求|按规定时间)(?:完成|拨付|到位|发放|办结|支付|开展|落实|报送|足额拨付|足额发放)?$/;
