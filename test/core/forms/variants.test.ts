@@ -2,9 +2,9 @@ import { textOf } from '../../../src/core/forms/labels';
 import { readForms } from '../../../src/core/forms/read';
 import { cellByAddress } from '../../../src/core/grid';
 import { addressesOf, compact } from './compact';
-import { ALONE, FIXTURES } from './fixtures';
+import { FIXTURES } from './fixtures';
 
-describe.each([...FIXTURES, ...ALONE].map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+describe.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
   const forms = readForms(fixture.grid);
 
   it('is read', () => {
