@@ -9,5 +9,13 @@ export type { ListEntry, NameEntry } from './named/catalogue';
 export type * from './outline';
 export type { OutlineFileResult, OutlineProblem } from './outline-file';
 export { reasonFrames, type ReasonFrame } from './reason-frames';
-export { defaultOutline, findOutline, outlineFileSchema, OUTLINES, readOutlineFile } from './outlines';
+export {
+  defaultOutline,
+  findOutline,
+  OUTLINE_NAMES,
+  outlineFileSchema,
+  OUTLINES,
+  readOutlineFile,
+  type OutlineName,
+} from './outlines';
 export { ATTACHMENT_LEAD } from './words';

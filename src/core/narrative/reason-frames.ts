@@ -12,6 +12,7 @@ import { gapsIn, type GapWords } from './gaps';
 import { nameFunds } from './named/funds';
 import { nameIndicators, type NamedIndicator } from './named/indicators';
 import { REASON_FRAMES } from './outlines/reason-frames';
+import { withoutOwnHints } from './own-hints';
 import { asSentence } from './reasons';
 import { say, type Rendered } from './template';
 
@@ -54,7 +55,7 @@ export function reasonFrames(review: Review, policy: Policy | null = null): Reas
     for (const finding of review.findings.filter((one) => one.rule === rule || one.hides.includes(rule))) {
       const { form, scored } = review.facts.forms[finding.form ?? -1] ?? { form: null, scored: null };
       if (form === null || form.kind === 'basic-data' || scored === null) continue;
-      const frame = frameOf(finding, kind, { form, scored }, counted, review);
+      const frame = frameOf(finding, kind, withoutOwnHints({ form, scored }, review.facts.words), counted, review);
       if (frame === null) continue;
       const place = `${frame.sheet}!${frame.cell ?? `?${finding.form}`}`;
       const present = byPlace.get(place);

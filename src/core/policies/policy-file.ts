@@ -1,7 +1,7 @@
 /** A policy of an office's own: a JSON file that names a policy of ours and says only where it differs. */
 import * as z from 'zod/mini';
 import { disagreements, type Disagreement } from './consistency';
-import { policyId, words } from './field';
+import { policyId, words } from './field-schema';
 import { parseFile, problemsOf, type FileProblem } from './file-issues';
 import { mergePolicy } from './merge';
 import { GROUPS, SINGLE_FIELDS, type Policy } from './policy';

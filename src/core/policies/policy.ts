@@ -3,9 +3,9 @@
  * it was seen in a source (`found`) or is assumed; assumed values are shown as such to people.
  */
 import * as z from 'zod/mini';
-import { amount, count, fieldOf, flag, positive, ruleId, share, some, words } from './field';
+import { amount, count, fieldOf, flag, positive, ruleId, share, some, words } from './field-schema';
 import { scorecardSchema } from './scorecard';
-import { wordsSchema } from './own-words';
+import { wordsSchema } from './own-words-schema';
 import { thresholdsSchema } from './thresholds';
 
 const severity = z.enum(['error', 'warning', 'info']);

@@ -1,6 +1,6 @@
 /** What a scorecard's own 评分标准 says about points taken off: 每超过一个百分点扣0.5分. */
-import { RATIOS } from './ratios';
-import type { Criterion, RatioId } from './scorecard';
+import { RATIOS, type RatioId } from './ratios';
+import type { Criterion } from './scorecard';
 
 const DEDUCTION =
   /每(?:超过|超出|超|高于|低于|降低|减少|增加|上升|下降|少|多|、|或|[(（)）])+(一|二|两|三|五|十|\d+(?:\.\d+)?)(?:个)?(?:百分点|%)(?:的)?[,，]?(?:扣|减)(\d+(?:\.\d+)?)分/;

@@ -1,5 +1,26 @@
 /** The ratios of a scorecard: by which names they are known, and what they are made of (domain notes §1.5). */
-import { RATIO_IDS, type RatioId } from './scorecard';
+
+/** Ratios that can be computed; each is a row of 部门整体支出绩效评价指标表. */
+export const RATIO_IDS = [
+  'staff-control',
+  'three-public-change',
+  'key-spending',
+  'budget-completion',
+  'budget-control',
+  'budget-adjustment',
+  'payment-progress',
+  'carry-over',
+  'carry-over-change',
+  'running-costs-control',
+  'three-public-control',
+  'procurement',
+  'building-area',
+  'building-investment',
+  'assets-in-use',
+  'balance',
+] as const;
+
+export type RatioId = (typeof RATIO_IDS)[number];
 
 export const INPUT_IDS = [
   'authorised',

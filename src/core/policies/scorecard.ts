@@ -1,28 +1,7 @@
 /** The part of a policy that scores the ratios of a scorecard (domain notes §1.5). */
 import * as z from 'zod/mini';
-import { amount, decimal, fieldOf, positive, some } from './field';
-
-/** Ratios that can be computed; each is a row of 部门整体支出绩效评价指标表. */
-export const RATIO_IDS = [
-  'staff-control',
-  'three-public-change',
-  'key-spending',
-  'budget-completion',
-  'budget-control',
-  'budget-adjustment',
-  'payment-progress',
-  'carry-over',
-  'carry-over-change',
-  'running-costs-control',
-  'three-public-control',
-  'procurement',
-  'building-area',
-  'building-investment',
-  'assets-in-use',
-  'balance',
-] as const;
-
-export type RatioId = (typeof RATIO_IDS)[number];
+import { amount, decimal, fieldOf, positive, some } from './field-schema';
+import { RATIO_IDS, type RatioId } from './ratios';
 
 /** Points taken off depend on the full points of the row; a row with other points has no rule. */
 const deduction = z.strictObject({ weight: positive, points: positive });

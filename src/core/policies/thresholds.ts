@@ -1,6 +1,6 @@
 /** Where rules begin to speak. No rule has a number of its own; the id of the rule that asks stands behind each. */
 import * as z from 'zod/mini';
-import { amount, count, fieldOf, positive, share } from './field';
+import { amount, count, fieldOf, positive, share } from './field-schema';
 
 export const thresholdsSchema = z.strictObject({
   /** A15: change of the adjusted against the initial budget, a fraction. */

@@ -9,6 +9,7 @@ import { fundSources, projectItems } from './fund-parts';
 import { nameFunds } from './funds';
 import { nameFindings, nameIdentity, type Identity } from './identity';
 import { indicatorLists, nameIndicators } from './indicators';
+import { withoutOwnHints } from '../own-hints';
 import { materialItems } from './materials';
 import { problemLists } from './problems';
 import { nameScores } from './scores';
@@ -47,7 +48,8 @@ export function nameFacts(
   subject: Subject,
 ): Facts & Identity {
   const table = new NameTable().set('self', ownName, []);
-  const main = subject.kind === 'department' ? facts.department : (facts.projects[subject.project] ?? null);
+  const read = subject.kind === 'department' ? facts.department : (facts.projects[subject.project] ?? null);
+  const main = read && withoutOwnHints(read, facts.words);
   const { materials } = facts;
   const identity = nameIdentity(table, main, facts);
   // Basic data of another year must not feed sentences about this one.
@@ -58,7 +60,7 @@ export function nameFacts(
   nameFunds(table, main, { ...facts, basicData });
   nameBasicData(table, basicData);
 
-  const index = facts.forms.findIndex(({ form }) => form === main?.form);
+  const index = facts.forms.findIndex(({ form }) => form === read?.form);
   const own = findings.filter(({ form, sheet }) => {
     return sheet !== null && sheet === main?.form.sheet && (form === null || index < 0 || form === index);
   });

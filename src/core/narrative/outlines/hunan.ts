@@ -23,6 +23,7 @@ import {
   USE,
 } from './blocks';
 import { INCOME, RUNNING_COSTS, SPENDING, STAFF, THREE_PUBLIC } from './sentences';
+import { OUTLINE_NAMES } from './names';
 
 const BASIC_SPENDING: Sentence = [
   {
@@ -35,9 +36,8 @@ const BASIC_SPENDING: Sentence = [
 ];
 
 export const hunan: Outline = {
-  id: 'hunan',
+  ...OUTLINE_NAMES.hunan,
   subject: 'department',
-  title: '十段式（湖南）',
   ownName: '我单位',
   headline: [{ text: '{unit}{year}年度部门整体支出绩效自评报告' }],
   opening: [

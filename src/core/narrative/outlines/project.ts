@@ -17,13 +17,13 @@ import {
   USE,
 } from './blocks';
 import { PROJECT_BUDGET, REASON_OF_RATE } from './sentences';
+import { OUTLINE_NAMES } from './names';
 
 const asked = (id: string, what: string): Block => paragraph(id, [{ text: `【待补充：${what}，直接写在此处】` }]);
 
 export const project: Outline = {
-  id: 'project',
+  ...OUTLINE_NAMES.project,
   subject: 'project',
-  title: '项目支出',
   ownName: '我单位',
   headline: [
     { when: 'project.named', text: '{unit}{year}年度{project.name}支出绩效自评报告' },

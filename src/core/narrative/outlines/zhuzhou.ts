@@ -18,11 +18,11 @@ import {
   SCORE,
 } from './blocks';
 import { INCOME, SPENDING, STAFF, THREE_PUBLIC } from './sentences';
+import { OUTLINE_NAMES } from './names';
 
 export const zhuzhou: Outline = {
-  id: 'zhuzhou',
+  ...OUTLINE_NAMES.zhuzhou,
   subject: 'department',
-  title: '四段式（株洲）',
   ownName: '我单位',
   headline: [{ text: '{unit}{year}年度部门整体支出绩效自评报告' }],
   opening: [],
