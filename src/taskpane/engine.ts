@@ -172,6 +172,7 @@ export function createEngine(): Engine {
     planReasons: call('planReasons'),
     audit: call('audit'),
     help: call('help'),
+    takeOutlineFile: call('takeOutlineFile'),
     takePolicyFile: call('takePolicyFile'),
     takeSettingsFile: call('takeSettingsFile'),
     takeThresholds: call('takeThresholds'),

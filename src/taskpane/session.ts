@@ -23,7 +23,14 @@ import { planView } from './plan-view';
 import { reportCalls, type ReportCalls } from './report-session';
 import { reviewView } from './review-view';
 import { NO_SETTINGS, type Settings, type SettingsResult, type ThresholdChange } from './settings';
-import { policyFor, policyNamed, takePolicyFile, takeSettingsFile, takeThresholds } from './settings-session';
+import {
+  policyFor,
+  policyNamed,
+  takeOutlineFile,
+  takePolicyFile,
+  takeSettingsFile,
+  takeThresholds,
+} from './settings-session';
 import type { Choice, PaneMapping, PlanView, ReviewOptions, ReviewView } from './view';
 
 /** A call before the one it builds on: a defect of the pane, not of the workbook. */
@@ -45,6 +52,7 @@ export interface Session extends ReportCalls {
   readonly planRecord: (date: string) => PlanView;
   readonly planMappings: (mappings: readonly PaneMapping[], date: string) => PlanView;
   readonly help: (rule: string) => string;
+  readonly takeOutlineFile: (text: string, before: Settings) => SettingsResult;
   readonly takePolicyFile: (text: string, before: Settings) => SettingsResult;
   readonly takeSettingsFile: (text: string) => SettingsResult;
   readonly takeThresholds: (base: string, changes: readonly ThresholdChange[], before: Settings) => SettingsResult;
@@ -120,6 +128,7 @@ export function createSession(): Session {
       () => preferred,
       () => new OutOfOrderError(),
     ),
+    takeOutlineFile,
     takePolicyFile,
     takeSettingsFile,
     takeThresholds,

@@ -4,8 +4,10 @@ import {
   fieldLabel,
   POLICIES,
   policyById,
+  readOutlineFile,
   readPolicyFile,
   readRecord,
+  wordOutlineProblem,
   wordPolicyProblem,
   type Grid,
   type Policy,
@@ -53,6 +55,13 @@ function wordFileProblem(problem: SettingsFileProblem): string {
   }
 }
 
+/** Takes an office's own outline into the settings and makes it their default. */
+export function takeOutlineFile(text: string, before: Settings): SettingsResult {
+  const result = readOutlineFile(text);
+  if ('problems' in result) return { problems: result.problems.map(wordOutlineProblem) };
+  return { settings: { ...before, ownOutline: text, outlineId: result.outline.id } };
+}
+
 /** Takes an office's own policy file into the settings and makes it their default. */
 export function takePolicyFile(text: string, before: Settings): SettingsResult {
   const result = readPolicyFile(text);
@@ -67,6 +76,10 @@ export function takeSettingsFile(text: string): SettingsResult {
   if (read.ownPolicy !== null) {
     const own = readPolicyFile(read.ownPolicy);
     if ('problems' in own) return { problems: own.problems.map(wordPolicyProblem) };
+  }
+  if (read.ownOutline !== null) {
+    const own = readOutlineFile(read.ownOutline);
+    if ('problems' in own) return { problems: own.problems.map(wordOutlineProblem) };
   }
   const own = ownPolicyOf(read);
   const isKnown = [null, own?.id, ...POLICIES.map(({ id }) => id)].includes(read.policyId);

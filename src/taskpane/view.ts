@@ -215,6 +215,7 @@ export interface Engine {
   /** A written report beside the workbook; null: the one on 自评报告. */
   readonly audit: (text: string | null) => Promise<AuditView>;
   /** Takes an office's own policy file into the settings. */
+  readonly takeOutlineFile: (text: string, before: Settings) => Promise<SettingsResult>;
   readonly takePolicyFile: (text: string, before: Settings) => Promise<SettingsResult>;
   /** Reads the settings an office shares. */
   readonly takeSettingsFile: (text: string) => Promise<SettingsResult>;

@@ -99,6 +99,29 @@ describe('the text', () => {
   });
 });
 
+describe('an office’s own outline', () => {
+  const pick = async (content: string) => {
+    const all = await shown();
+    // jsdom's files have no text()
+    const file = Object.assign(new File([content], '提纲.json'), { text: () => Promise.resolve(content) });
+    await all.user.upload(screen.getByLabelText(report.ownOutline, { selector: 'input' }), file);
+    return all;
+  };
+
+  it('is checked, kept, and drafted by from then on', async () => {
+    const own = JSON.stringify({ id: 'our', title: '本局提纲', extends: 'zhuzhou' });
+    const { engine } = await pick(own);
+    await waitFor(() => expect(engine.options.at(-1)?.settings).toMatchObject({ outlineId: 'our', ownOutline: own }));
+    expect(document.querySelector('[data-settings-problems]')).toBeNull();
+  });
+
+  it('is refused with what is wrong', async () => {
+    const { engine } = await pick('{"id":"hunan"}');
+    await waitFor(() => expect(document.querySelector('[data-settings-problems] li')).toBeInTheDocument());
+    expect(engine.options).toHaveLength(1);
+  });
+});
+
 describe('exports', () => {
   it.each([
     ['word', 'docx'],

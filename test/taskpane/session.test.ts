@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readWorkbook } from '../../src/hosts/file';
 import { applyToGrid } from '../../src/core/edits/apply';
 import { filledCells, makeSheet, type Cell, type Grid, type Position } from '../../src/core/grid';
-import { NO_SETTINGS } from '../../src/taskpane/settings';
+import { NO_SETTINGS, settingsFile } from '../../src/taskpane/settings';
 import { createEngine } from '../../src/taskpane/engine';
 import { createSession, OutOfOrderError, type Session } from '../../src/taskpane/session';
 import type { DraftView, PlanView, ReviewView } from '../../src/taskpane/view';
@@ -275,6 +275,30 @@ describe('the report of a session', () => {
     expect(session.draft(null).outline).toBe('project');
     expect(session.draft('hunan').outline).toBe('hunan');
     expect(session.draft('无此提纲').outline).toBe('zhuzhou');
+    const text = JSON.stringify({ id: 'our', title: '本局提纲', extends: 'zhuzhou' });
+    const own = session.takeOutlineFile(text, NO_SETTINGS);
+    if (!('settings' in own)) throw new Error(own.problems.join());
+    const { outlines } = session.review(sample(), { mappings: [], settings: own.settings });
+    expect(outlines.at(-1)).toEqual({ id: 'our', title: '本局提纲' });
+    expect(session.draft(null).outline).toBe('our');
+    // an outline that a newer program would have to read is left aside, not taken for another
+    session.review(sample(), { mappings: [], settings: { ...own.settings, ownOutline: '{}' } });
+    expect(session.draft(null).outline).toBe('zhuzhou');
+  });
+
+  it('takes nothing of a shared file whose outline has a problem', () => {
+    const shared = settingsFile({ ...NO_SETTINGS, outlineId: 'our', ownOutline: '{"id":"our"}' });
+    expect('problems' in createSession().takeSettingsFile(shared)).toBe(true);
+  });
+
+  it.each([
+    ['no file of ours', '{"a":1}'],
+    ['no JSON', '提纲'],
+    ['the name of one of ours', JSON.stringify({ id: 'hunan', title: '甲', extends: 'zhuzhou' })],
+  ])('takes nothing of an outline with a problem: %s', (_, text) => {
+    const session = createSession();
+    const taken = session.takeOutlineFile(text, NO_SETTINGS);
+    expect('problems' in taken && taken.problems.length).toBeGreaterThan(0);
   });
 
   it('has no plan of a draft that was made of another reading', () => {

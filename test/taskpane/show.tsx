@@ -5,7 +5,7 @@ import type { UndoStore } from '../../src/app';
 import { App } from '../../src/taskpane/app';
 import { loadParts } from '../../src/taskpane/components/parts';
 import { CancelledError } from '../../src/taskpane/engine';
-import { takePolicyFile, takeSettingsFile, takeThresholds } from '../../src/taskpane/settings-session';
+import { takeOutlineFile, takePolicyFile, takeSettingsFile, takeThresholds } from '../../src/taskpane/settings-session';
 import type { Settings, SettingsResult, SettingsStore, ThresholdChange } from '../../src/taskpane/settings';
 import type { Wish } from '../../src/taskpane/use-pane';
 import type {
@@ -117,6 +117,9 @@ export class FakeEngine implements Engine {
   }
   planMappings(mappings: readonly PaneMapping[]): Promise<PlanView> {
     return this.remember(mappings);
+  }
+  takeOutlineFile(text: string, before: Settings): Promise<SettingsResult> {
+    return Promise.resolve(takeOutlineFile(text, before));
   }
   takePolicyFile(text: string, before: Settings): Promise<SettingsResult> {
     return Promise.resolve(takePolicyFile(text, before));

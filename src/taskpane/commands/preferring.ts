@@ -19,6 +19,8 @@ export interface PreferringCommands {
   readonly preferOutline: (outlineId: string) => void;
   readonly openPolicyFile: (file: ChosenFile) => void;
   readonly removeOwnPolicy: () => void;
+  /** An office's own outline: what is drafted next goes by it. */
+  readonly openOutlineFile: (file: ChosenFile) => void;
   /** Saves thresholds of the policy `base` as the office's own policy. */
   readonly saveThresholds: (base: string, changes: readonly ThresholdChange[]) => void;
   readonly exportSettings: () => void;
@@ -39,6 +41,10 @@ export function preferringCommands({ engine, dispatch, run, latest, prefer }: Pa
     preferPolicy: (policyId) => prefer({ ...now(), policyId }),
     preferOutline: (outlineId) => prefer({ ...now(), outlineId }),
     openPolicyFile: (file) => takeFile(file, (text) => engine.takePolicyFile(text, now())),
+    openOutlineFile: (file) => {
+      dispatch({ type: 'report', change: { outline: null, project: 0 } });
+      takeFile(file, (text) => engine.takeOutlineFile(text, now()));
+    },
     removeOwnPolicy: () => prefer({ ...now(), ownPolicy: null, policyId: null }),
     saveThresholds: (base, changes) => take(() => engine.takeThresholds(base, changes, now())),
     exportSettings: () => {

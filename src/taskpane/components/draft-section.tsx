@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   edited: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorBrandStroke1}` },
   text: { margin: 0, textIndent: '2em', lineHeight: '1.7', whiteSpace: 'pre-line' },
   from: {
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     display: 'flex',

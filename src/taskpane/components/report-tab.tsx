@@ -7,10 +7,12 @@ import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { DraftView, ReviewView } from '../view';
 import { Busy } from './busy';
+import { FileButton } from './file-button';
 import { ReportAudit } from './report-audit';
 import { ReportGaps } from './report-gaps';
 import { ReportReasons } from './report-reasons';
 import { ReportText } from './report-text';
+import { SettingsProblems } from './settings-problems';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,12 +25,14 @@ interface ReportTabProps {
   readonly review: ReviewView;
   readonly draft: DraftView | null;
   readonly report: ReportModel;
+  /** What is wrong with the office's own outline that was picked last. */
+  readonly problems: readonly string[];
   readonly writable: boolean;
   readonly working: Working | null;
   readonly commands: PaneCommands;
 }
 
-export function ReportTab({ review, draft, report, writable, working, commands }: ReportTabProps) {
+export function ReportTab({ review, draft, report, problems, writable, working, commands }: ReportTabProps) {
   const styles = useStyles();
   const { outlines, reasons, forms } = review;
   const { outline, project, page } = report;
@@ -53,6 +57,16 @@ export function ReportTab({ review, draft, report, writable, working, commands }
           ))}
         </Select>
       </Field>
+      <div>
+        <FileButton
+          label={texts.report.ownOutline}
+          size="small"
+          accept=".json"
+          disabled={busy}
+          onFile={commands.openOutlineFile}
+        />
+      </div>
+      {problems.length > 0 && <SettingsProblems problems={problems} />}
       {draft.projects.length > 0 && (
         <Field label={texts.report.project} orientation="horizontal">
           <Select

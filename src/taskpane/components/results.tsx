@@ -102,6 +102,7 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
             review={checked.review}
             draft={model.draft}
             report={model.report}
+            problems={model.settingsProblems}
             writable={writable}
             working={working}
             commands={commands}

@@ -6,6 +6,7 @@ import type { AuditEntryView, SectionView } from '../view';
 export const reportTexts = {
   report: {
     outline: '提纲',
+    ownOutline: '用本单位的提纲…',
     project: '项目',
     sections: '各部分',
     title: ({ kind, title }: SectionView) => (kind === 'section' ? title : kind === 'opening' ? '开头' : '附件和落款'),
