@@ -40,9 +40,9 @@ export function sameRate(field: NumberField, expected: Big, policy: Policy): boo
   return agrees(field.number, Math.max(places - 2, 0)) || agrees(field.raw, places);
 }
 
-/** Rows below 年度资金总额 that name the sources. */
+/** Rows below 年度资金总额, or columns beside it, that name the sources. */
 export function sourceRows(funds: FundBlock): readonly FundRow[] {
-  return funds.rows.filter((row) => !row.isTotal && (funds.total === null || row.row > funds.total.row));
+  return funds.rows.filter((row) => !row.isTotal && (funds.total === null || row.row >= funds.total.row));
 }
 
 /** Σ of the filled parts of a split; null when no part is filled. */

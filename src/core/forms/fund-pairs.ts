@@ -3,12 +3,12 @@ import { formatCell } from '../grid';
 import { parseNumberCell } from '../values';
 import { amountUnit } from './amount-unit';
 import { amountField, numberField, rateField, textField } from './fields';
-import type { Evidence, FieldName, FundBlock, FundRow, NumberField } from './form';
+import type { Evidence, FieldName, FundBlock, FundRow } from './form';
 import type { HeaderGroup } from './headers';
 import type { Area } from './meta';
-import { FUND_TOTAL_WORDS } from './row-words';
+import { FUND_SOURCE_WORDS, FUND_TOTAL_WORDS } from './row-words';
 import { readSplits, splitRow } from './splits';
-import { entriesOf, previousFilledRow, type Entry, type Table } from './table';
+import { entriesWithin, entriesOf, previousFilledRow, type Entry, type Table } from './table';
 
 /** Where the value of a label stands. */
 export interface PairCell {
@@ -94,52 +94,77 @@ export function findFundPairs(table: Table): HeaderGroup[] {
   return found;
 }
 
-/** 年度资金总额 above the values or the name of the block left of the labels; else the first label itself. */
-function blockLabel(table: Table, { label, column }: PairCell): Entry {
-  const above = table.rows.get(previousFilledRow(table, label.row) ?? -1)?.find((entry) => entry.column === column);
-  if (above !== undefined && FUND_TOTAL_WORDS.test(above.stem)) return above;
-  return (
-    table.rows
-      .get(label.row)!
-      .filter((entry) => entry.column < label.column)
-      .at(-1) ?? label
-  );
+/** Labels below each other with their values in one column, as in a table turned on its side. */
+function isColumn(cells: readonly PairCell[]): boolean {
+  const [first] = cells;
+  return cells.every(({ label, column }) => label.column === first!.label.column && column === first!.column);
+}
+
+interface Heads {
+  readonly total: Entry;
+  /** 财政拨款, 其他资金 beside it, each over a column of its own. */
+  readonly sources: readonly Entry[];
+}
+
+/** 年度资金总额 | 其中：财政拨款 | 其他资金 above the values; null where the first of them is not the total. */
+function headsOf(table: Table, { label, column }: PairCell, area: Area): Heads | null {
+  const above = previousFilledRow(table, label.row);
+  const heads = above === null ? [] : entriesWithin(table, above, label.column + 1, area.right);
+  const total = heads.find((entry) => entry.column === column);
+  if (total === undefined || !FUND_TOTAL_WORDS.test(total.stem)) return null;
+  const sources = heads.filter(({ cell, column: at, stem }) => {
+    return at > column && typeof cell.value === 'string' && FUND_SOURCE_WORDS.test(stem);
+  });
+  return { total, sources };
+}
+
+/** The name of the block left of the labels; else the first label itself. */
+function nameLeftOf(table: Table, { label }: PairCell): Entry {
+  const left = table.rows.get(label.row)!.filter((entry) => entry.column < label.column);
+  return left.at(-1) ?? label;
 }
 
 /** `area.to`: first row that cannot belong to the block. */
 export function readFundPairs(table: Table, header: HeaderGroup, area: Area): FundBlock {
   const { sheet } = table;
   const pairs = header.pairs!;
-  const { unit, printed } = amountUnit(table, header.row, [area.from, header.lastRow], area.left, header.right);
-  const at = <T>(field: FieldName, read: (row: number, column: number) => T): T | null => {
-    const pair = pairs.get(field);
-    return pair === undefined ? null : read(pair.label.row, pair.column);
+  const cells = [...pairs.values()];
+  const first = cells[0]!;
+  const heads = headsOf(table, first, area);
+  const sources = heads === null || !isColumn(cells) ? [] : heads.sources;
+  const right = Math.max(header.right, ...sources.map(({ column }) => column));
+  const { unit, printed } = amountUnit(table, header.row, [area.from, header.lastRow], area.left, right);
+  /** `source`: the column of a source; null: the values beside the labels. */
+  const rowOf = (label: Entry, source: number | null): FundRow => {
+    const at = <T>(field: FieldName, read: (row: number, column: number) => T): T | null => {
+      const pair = pairs.get(field);
+      return pair === undefined ? null : read(pair.label.row, source ?? pair.column);
+    };
+    const amount = (field: FieldName) => at(field, (row, column) => amountField(sheet, row, column, unit));
+    const number = (field: FieldName) => at(field, (row, column) => numberField(sheet, row, column));
+    return {
+      row: first.label.row + 1,
+      label: label.stem.replace(/^其中:/, ''),
+      labelCell: formatCell(label.row, label.column),
+      isTotal: source === null,
+      initial: amount('initial'),
+      adjustment: amount('adjustment'),
+      adjusted: amount('adjusted'),
+      executed: amount('executed'),
+      weight: number('fundWeight'),
+      rate: at('rate', (row, column) => rateField(sheet, row, column)),
+      score: number('fundScore'),
+      reason: at('fundReason', (row, column) => textField(sheet, row, column)),
+    };
   };
-  const amount = (field: FieldName) => at(field, (row, column) => amountField(sheet, row, column, unit));
-  const number = (field: FieldName): NumberField | null => at(field, (row, column) => numberField(sheet, row, column));
-  const first = [...pairs.values()][0]!;
-  const label = blockLabel(table, first);
-  const total: FundRow = {
-    row: first.label.row + 1,
-    label: label.stem,
-    labelCell: formatCell(label.row, label.column),
-    isTotal: true,
-    initial: amount('initial'),
-    adjustment: amount('adjustment'),
-    adjusted: amount('adjusted'),
-    executed: amount('executed'),
-    weight: number('fundWeight'),
-    rate: at('rate', (row, column) => rateField(sheet, row, column)),
-    score: number('fundScore'),
-    reason: at('fundReason', (row, column) => textField(sheet, row, column)),
-  };
+  const total = rowOf(heads?.total ?? nameLeftOf(table, first), null);
   const below = { ...area, from: header.lastRow + 1 };
   const splits = splitRow(table, below);
   return {
     unit,
     unitPrinted: printed,
     headerRow: header.row + 1,
-    rows: [total],
+    rows: [total, ...sources.map((source) => rowOf(source, source.column))],
     total,
     splits: readSplits(table, { ...below, from: splits }, unit),
   };
