@@ -58,6 +58,7 @@ export function buildFacts(
       form.kind === kind && form.kind !== 'basic-data' && scored !== null ? [{ form, scored }] : [],
     );
   return {
+    words: policy.words,
     forms: reviewed,
     department: assessed('department-self-assessment')[0] ?? null,
     projects: assessed('project-self-assessment'),

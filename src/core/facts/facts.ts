@@ -1,5 +1,6 @@
 /** What rules and narrative both need, computed once per review, so that a sentence and a check cannot differ. */
 import type { BasicDataForm, Form, SelfAssessmentForm } from '../forms/form';
+import type { OwnWords } from '../policies';
 import type { ScoredForm } from '../scoring/scored';
 import type { ReportText } from './report-text';
 
@@ -51,4 +52,6 @@ export interface WorkbookFacts {
   readonly materials: Materials | null;
   /** The written report; null where there is none. */
   readonly report: ReportText | null;
+  /** Words of the office's own policy, by which a text may say nothing; absent: only those of the product count. */
+  readonly words?: OwnWords;
 }

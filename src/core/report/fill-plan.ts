@@ -8,6 +8,7 @@ import type { AssessedForm } from '../facts/facts';
 import { pointsBeyondCells } from '../facts/scores';
 import type { Indicator, NumberField } from '../forms/form';
 import { big, fixed, sum, type Decimal, type Grid } from '../grid';
+import type { OwnWords } from '../policies';
 import type { Review } from '../review-types';
 import type { ScoredIndicator } from '../scoring/scored';
 import { pointsContent, rateContent } from './contents';
@@ -67,14 +68,19 @@ function left(
 }
 
 /** A lower score with a reason is a deliberate deduction (domain notes §2.10); it is never raised. */
-function isDeliberate(indicator: Indicator, points: Decimal): boolean {
+function isDeliberate(indicator: Indicator, points: Decimal, words: OwnWords | undefined): boolean {
   const entered = indicator.score?.number ?? null;
-  const reasoned = indicator.reason !== null && !isEmptyReason(indicator.reason.text);
+  const reasoned = indicator.reason !== null && !isEmptyReason(indicator.reason.text, words);
   return entered !== null && reasoned && big(entered).lt(points);
 }
 
 /** Returns the score that stands in the row afterwards; null where none does. */
-function fillIndicator(fill: FormFill, indicator: Indicator, scored: ScoredIndicator): Decimal | null {
+function fillIndicator(
+  fill: FormFill,
+  indicator: Indicator,
+  scored: ScoredIndicator,
+  words: OwnWords | undefined,
+): Decimal | null {
   const { score } = indicator;
   if (score === null) return null;
   if (scored.needsJudgement && fill.choice(score) !== null) return fillChosen(fill, indicator, score);
@@ -83,7 +89,7 @@ function fillIndicator(fill: FormFill, indicator: Indicator, scored: ScoredIndic
     fill.left.push(left(fill.sheet, score, indicator.level3, why, scored.points));
     return score.number;
   }
-  if (isDeliberate(indicator, scored.points)) {
+  if (isDeliberate(indicator, scored.points, words)) {
     fill.left.push(left(fill.sheet, score, indicator.level3, 'stricter', scored.points));
     return score.number;
   }
@@ -112,11 +118,13 @@ function fillTotal(fill: FormFill, { form }: AssessedForm, standing: readonly (D
   if (differs(total, wanted)) fill.write(total, '', 'total', pointsContent(fill.cell(total), wanted));
 }
 
-function fillForm(fill: FormFill, assessed: AssessedForm): void {
+function fillForm(fill: FormFill, assessed: AssessedForm, words: OwnWords | undefined): void {
   const { form, scored } = assessed;
   const standing = [fillExecution(fill, assessed)];
   form.indicators.forEach((indicator, index) => {
-    if (indicator.sharesWith === null) standing.push(fillIndicator(fill, indicator, scored.indicators[index]!));
+    if (indicator.sharesWith === null) {
+      standing.push(fillIndicator(fill, indicator, scored.indicators[index]!, words));
+    }
   });
   fillTotal(fill, assessed, standing);
 }
@@ -177,7 +185,7 @@ function collect(
 export function planFill(grid: Grid, review: Review, chosen: readonly ChosenScore[] = []): FillPlan {
   return collect(grid, assessedForms(review), chosen, (fill, assessed) => {
     if (assessed.form.kind === 'scorecard') fillChoices(fill, assessed);
-    else fillForm(fill, assessed);
+    else fillForm(fill, assessed, review.facts.words);
   });
 }
 

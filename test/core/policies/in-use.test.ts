@@ -1,4 +1,6 @@
 /** What a policy changes in a whole review. */
+import { nameIndicators } from '../../../src/core/narrative/named/indicators';
+import { withoutOwnHints } from '../../../src/core/narrative/own-hints';
 import { policyById, readPolicyFile, type Policy } from '../../../src/core/policies';
 import { reviewJson } from '../../../src/core/report/json';
 import { review } from '../../../src/core/review';
@@ -36,6 +38,35 @@ describe('the policy of a review', () => {
     const reviewed = review(departmentGrid(), { policy: own({}), policyId: 'hubei' });
     expect(reviewed.policy).toEqual({ id: 'our-city', title: '本市评分办法', version: '7', assumed: true });
     expect(reviewed.notes).toEqual([]);
+  });
+});
+
+describe('hints of the office’s own form', () => {
+  const hint = '写清楚为什么没完成以及怎么办';
+  const policy = own({ words: { hints: field([hint]) } });
+  const hinted: Changes = { F14: '9期', H14: 5, I14: hint };
+
+  it.each([
+    ['known', policy, 7.5, []],
+    ['unknown', policyById('mof-2020'), undefined, ['stricter H14']],
+  ] as const)('%s: a lower score beside them', (_, one, written, left) => {
+    const grid = departmentGrid(hinted);
+    const { plan, leftToPerson } = planFill(grid, review(grid, { policy: one }));
+    expect(plan.edits.find(({ cell }) => cell === 'H14')?.after.value).toBe(written);
+    expect(leftToPerson.map(({ why, cell }) => `${why} ${cell}`).filter((place) => place.endsWith('H14'))).toEqual(
+      left,
+    );
+  });
+
+  it('are no cause in a report', () => {
+    const causes = (one: Policy) => {
+      const { facts, findings } = review(departmentGrid(hinted), { policy: one });
+      const [row] = nameIndicators(withoutOwnHints(facts.department!, facts.words)).filter(({ lost }) => lost);
+      expect(findings).not.toHaveLength(0);
+      return row?.names.get('ind.cause')?.text ?? null;
+    };
+    expect(causes(policyById('mof-2020'))).toBe(hint);
+    expect(causes(policy)).toBeNull();
   });
 });
 
