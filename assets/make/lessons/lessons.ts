@@ -62,6 +62,7 @@ const MISMATCH: BasicDataForm = {
 const WHOLE: DepartmentForm = {
   ...departmentOf({ ...ROWS, events: { ...ROWS.events, actual: '92场' } }),
   ...MISCOUNTED,
+  achieved: RIGHT.achieved!.replace('64场', '92场'),
 };
 const WHOLE_BASIC_DATA: BasicDataForm = { ...BASIC_DATA, staff: { authorised: 38, actual: 39, rate: 1.0263 } };
 
