@@ -2,8 +2,16 @@ import { A03 } from '../../../src/core/rules/arithmetic/A03-sources-sum';
 import { departmentGrid, projectGrid } from '../../support/forms';
 import { testRule } from './rule-test';
 
+/** 基本支出 and 项目支出 of 100, and below them the two sources of the same 100. */
+const TWO_CUTS = {
+  ...{ C8: '其中：1.基本支出', D8: 60, E8: 60, F8: 57.72 },
+  ...{ C9: '2.项目支出', D9: 30, E9: 40, F9: 38.48 },
+  ...{ C10: '资金来源：财政性资金', D10: 90, E10: 100, F10: 96.2 },
+};
+
 testRule(A03, {
   valid: [
+    ['cut by use and by source', projectGrid(TWO_CUTS)],
     ['sources add up', projectGrid()],
     ['a form without sources', departmentGrid()],
     ['a column without any source', projectGrid({ D8: null, D9: null })],
@@ -36,6 +44,11 @@ testRule(A03, {
     ['no total: A01', projectGrid({ E7: null })],
   ],
   invalid: [
+    [
+      'cut by use and by source, and neither fits',
+      projectGrid({ ...TWO_CUTS, E8: 50, E10: 90 }),
+      { cell: 'E7', expected: '90.00' },
+    ],
     [
       'a total of zero above a source',
       projectGrid({ E7: 0 }),

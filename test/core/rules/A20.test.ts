@@ -18,6 +18,7 @@ testRule(A20, {
       'a block that the form does not have: Q01',
       departmentGrid({ ...plain, B22: null, C22: '可持续影响指标', G22: 0 }),
     ],
+    ['a tree of its own', departmentGrid({ ...shifted, B14: '管理效率' })],
     ['no weight filled in', departmentGrid({ ...plain, G22: null })],
   ],
   invalid: [

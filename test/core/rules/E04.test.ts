@@ -21,6 +21,10 @@ testRule(E04, {
       'a project that the report names',
       workbook(projectGrid(low), departmentGrid(), report('设施维护项目因采购延期，预算执行率为76%。')),
     ],
+    [
+      'low, with a reason in the row that scores the rate',
+      projectGrid({ ...low, D15: '预算执行率', E15: '100%', F15: '76%', I15: '设备采购12月完成招标，次年付款。' }),
+    ],
     ['no budget', projectGrid({ E7: 0, F7: 0 })],
     ['executed blank', projectGrid({ F7: null })],
   ],

@@ -9,6 +9,18 @@ testRule(E06, {
     ['no deviation', departmentGrid()],
     ['cause and measure', short('因场地改造停办三期，下一步提前落实场地。')],
     ['a measure in other words', short('因场地改造停办三期，拟在次年补办。')],
+    ['next year', short('因场地改造停办三期，次年一季度补办。')],
+    [
+      'a measure in a column of its own',
+      departmentGrid({
+        F14: '9期',
+        H14: 7.5,
+        I13: '偏差原因',
+        I14: '因场地改造停办三期。',
+        J13: '改进措施',
+        J14: '明确新场地',
+      }),
+    ],
     ['an empty phrase: E05', short('客观原因')],
     ['too short: E05', short('疫情')],
     ['blank: E01', short('')],
@@ -19,6 +31,11 @@ testRule(E06, {
       'a cause alone',
       short('场地改造停工两个月，少办三期。'),
       { cell: 'I14', severity: 'info', subject: '业务培训期数', field: 'reason' },
+    ],
+    [
+      'nothing in the column of measures',
+      departmentGrid({ F14: '9期', H14: 7.5, I13: '偏差原因', I14: '场地改造停办三期。', J13: '改进措施', J14: '无' }),
+      { cell: 'I14' },
     ],
     [
       'on a judged row',

@@ -17,8 +17,15 @@ testRule(Q13, {
     ['a rise by a number', departmentGrid({ E20: '提高10%以上' })],
     ['in time in a list without levels', departmentGrid({ C17: null, C16: null, C14: null, E17: '及时' })],
     ['yes', departmentGrid({ E21: '是' })],
+    ...[
+      ['管护制度', '健全'],
+      ['长效机制', '已建立健全'],
+      ['绩效目标合理性', '合理'],
+      ['预算编制完整性', '完整'],
+    ].map(([name, target]) => [`${name} ${target}`, departmentGrid({ D21: name!, E21: target! })] as const),
   ],
   invalid: [
+    ['a state of what is no rule', departmentGrid({ D21: '基础设施', E21: '完善' }), { cell: 'E21' }],
     ...[
       '有效提升',
       '逐步提高',

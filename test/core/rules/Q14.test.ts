@@ -10,6 +10,7 @@ testRule(Q14, {
     ['not full marks', departmentGrid({ E21: '有效改善', F21: '有效改善', H21: 8 })],
     ['a number', departmentGrid({ F14: '≥12期' })],
     ['a thing that was made', departmentGrid({ F21: '建立三级管护制度' })],
+    ['a state of rules', departmentGrid({ E21: '健全', F21: '健全' })],
     ['in time under 时效', departmentGrid({ E17: '及时', F17: '及时' })],
   ],
   invalid: [

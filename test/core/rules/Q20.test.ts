@@ -9,6 +9,7 @@ testRule(Q20, {
     ['per cent', projectGrid({ D17: '成本核算率', E17: '≥95%', F17: '96%' })],
     ['what is saved', projectGrid({ D17: '成本节约额', E17: '≥5万元', F17: '6万元' })],
     ['a fall', projectGrid({ D17: '单位成本', E17: '下降≥5%', F17: '下降6%' })],
+    ['what people are paid', projectGrid({ D17: '困难群众补助标准', E17: '≥2万元/户', F17: '2万元/户' })],
     ['≥ elsewhere', projectGrid({ C17: '数量指标' })],
     ['an approximate amount', projectGrid({ E17: '100余万元' })],
   ],
@@ -18,6 +19,7 @@ testRule(Q20, {
       projectGrid({ E17: '≥100万元' }),
       { cell: 'E17', severity: 'warning', field: 'target', subject: '项目总成本', params: { found: '≥100万元' } },
     ],
+    ['a standard of what is bought', projectGrid({ D17: '设备采购标准', E17: '≥2万元' }), { cell: 'E17' }],
     ['in words', projectGrid({ E17: '不低于100万元' }), { cell: 'E17' }],
     [
       '成本 as a level of its own',

@@ -19,6 +19,7 @@ testRule(Q27, {
       '5G基站数量',
       '三级管护制度',
       '建校70周年活动数',
+      '采购64排CT设备台数',
     ].map((name) => [name, departmentGrid({ D14: name })] as const),
   ],
   invalid: [

@@ -11,6 +11,10 @@ testRule(X19, {
     ['a title of several years', projectGrid({ A2: '2019-2021年项目支出绩效自评表' })],
     ['the year in which the form was filled in', departmentGrid({ A1: '2022年部门整体支出绩效自评表' })],
     ['the day on which it was filled in', departmentGrid({ I2: '填报日期：2022年3月1日' })],
+    [
+      'last year’s form on a sheet named so',
+      workbook(departmentGrid(), projectGrid(), departmentGrid({ A2: '（2020年度）' }, '2020（旧）')),
+    ],
     ['no year on the form', workbook(departmentGrid({ A2: null }), basicDataGrid())],
     ['the file was made a year later', { ...departmentGrid(), name: '2022年绩效自评.xlsx' }],
     ['the file of the year', { ...departmentGrid(), name: '2021年度绩效自评.xlsx' }],
