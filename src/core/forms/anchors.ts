@@ -43,12 +43,26 @@ function basicDataAnchors(table: Table): Anchor[] {
   return anchors;
 }
 
+/** 全年执行数 as the name of an indicator, with its target beside it: no label of an amount. */
+function isAmongNames(pairs: HeaderGroup, indicators: readonly HeaderGroup[]): boolean {
+  const above = indicators.filter(({ lastRow, left, right }) => {
+    return lastRow < pairs.row && left <= pairs.left && pairs.left <= right;
+  });
+  const columns = above.at(-1)?.columns;
+  const names = columns?.get('level3') ?? columns?.get('level2');
+  const values = new Set(columns?.values());
+  return [...pairs.pairs!.values()].every(({ label, column }) => label.column === names && values.has(column));
+}
+
 /** All anchors of a sheet, row by row and left to right. */
 export function anchorsOf(table: Table): Anchor[] {
+  const indicators = findIndicatorHeaders(table);
   const anchors = [
     ...findFundHeaders(table).map((header) => ofHeader('fund', header)),
-    ...findFundPairs(table).map((header) => ofHeader('fund', header)),
-    ...findIndicatorHeaders(table).map((header) => ofHeader('indicator', header)),
+    ...findFundPairs(table)
+      .filter((pairs) => !isAmongNames(pairs, indicators))
+      .map((header) => ofHeader('fund', header)),
+    ...indicators.map((header) => ofHeader('indicator', header)),
     ...basicDataAnchors(table),
   ];
   return anchors.sort((a, b) => a.row - b.row || a.left - b.left);
