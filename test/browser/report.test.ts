@@ -18,7 +18,7 @@ describeInBrowser('the report in the workbench', () => {
       await pane.getByRole('button', { name: button }).click();
       const download = await coming;
       const name = download.suggestedFilename();
-      files[name.replace(/^.*\./, '')] = readDocumentText(new Uint8Array(readFileSync((await download.path()))));
+      files[name.replace(/^.*\./, '')] = readDocumentText(new Uint8Array(readFileSync(await download.path())));
       await eventually(() => pane.locator('[data-saved]').getAttribute('data-saved'), name);
     }
     expect(Object.keys(files)).toEqual(['docx', 'md']);
