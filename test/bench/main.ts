@@ -2,6 +2,7 @@
 import { bench, planOf } from './bench';
 import { NotBuiltError } from './cli';
 import { flat } from './figure';
+import { benchPane, whyNoPane } from './pane';
 import { tableOf } from './table';
 
 const OPTIONS = ['--json', '--quick'];
@@ -13,7 +14,16 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const figures = await bench(planOf(args), (part) => process.stderr.write(`正在测量：${part}\n`));
+  const plan = planOf(args);
+  const progress = (part: string): unknown => process.stderr.write(`正在测量：${part}\n`);
+  const figures = await bench(plan, progress);
+  const left = whyNoPane();
+  if (left === null) {
+    progress('窗格');
+    figures.push(...(await benchPane(plan.runs)));
+  } else {
+    process.stderr.write(`没有测量窗格：${left}\n`);
+  }
   process.stdout.write(args.includes('--json') ? JSON.stringify(flat(figures), null, 2) + '\n' : tableOf(figures));
 }
 

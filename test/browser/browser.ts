@@ -28,6 +28,9 @@ function candidates(): string[] {
 const executable = candidates().find((file) => existsSync(file)) ?? null;
 const MISSING = '没有找到 Chromium、Chrome 或 Edge；可用环境变量 CHROMIUM 指明位置';
 
+/** Why nothing can be shown in a browser here, in Chinese; null where it can. */
+export const missingBrowser: string | null = executable === null ? MISSING : null;
+
 /** Nothing but the page under test may use the network, and no sandbox is there inside containers. */
 const FLAGS = [
   '--headless',
@@ -44,7 +47,7 @@ const FLAGS = [
 export function describeInBrowser(title: string, body: () => void): void {
   // a page on two busy cores needs more than jest's five seconds; every wait ends as soon as its condition holds
   jest.setTimeout(30_000);
-  describeNeeding(executable === null ? MISSING : null, title, body);
+  describeNeeding(missingBrowser, title, body);
 }
 
 export function launch(): Promise<Browser> {
