@@ -1,5 +1,5 @@
 /** The pane: one header, then what the state asks for. Knows no host but the interface it is given. */
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { CapabilitiesContext } from './components/capabilities';
 import { ErrorBoundary } from './components/error-boundary';
@@ -10,10 +10,12 @@ import { Notices } from './components/notices';
 import { loadParts, PlanPreview } from './components/parts';
 import { Progress } from './components/progress';
 import { Results } from './components/results';
+import { Themed } from './components/themed';
 import { TroublePage } from './components/trouble-page';
 import type { SpreadsheetHost, UndoStore } from '../app';
 import type { SettingsStore } from './settings';
 import { checkedOf } from './state';
+import type { Background } from './theme';
 import { usePane, type Wish } from './use-pane';
 import type { Engine } from './view';
 
@@ -21,7 +23,7 @@ export interface AppProps {
   readonly host: SpreadsheetHost;
   readonly engine: Engine;
   readonly wish: Wish;
-  readonly dark: boolean;
+  readonly background: Background;
   /** Keeps 撤销 over a reopened pane. */
   readonly undoStore?: UndoStore;
   /** Keeps what a person prefers for every workbook. */
@@ -47,11 +49,11 @@ const useStyles = makeStyles({
 
 export function App(props: AppProps) {
   return (
-    <FluentProvider theme={props.dark ? webDarkTheme : webLightTheme}>
+    <Themed background={props.background}>
       <ErrorBoundary environment={props.host.capabilities().description}>
         <Pane {...props} />
       </ErrorBoundary>
-    </FluentProvider>
+    </Themed>
   );
 }
 

@@ -10,7 +10,6 @@ import { StartPage } from './components/start-page';
 import { WithoutExcel } from './components/without-excel';
 import { createEngine } from './engine';
 import { createSettingsStore } from './settings';
-import { isDark } from './theme';
 import { wishOf } from './use-pane';
 
 /** Longer than a slow start of Excel on the web, shorter than a person's patience. */
@@ -51,7 +50,7 @@ function showExcel(root: Root, { host, background, place }: ExcelConnection): vo
       host={host}
       engine={createEngine()}
       wish={wishOf(location.search)}
-      dark={isDark(background)}
+      background={background}
       undoStore={createUndoStore(localStorageIfAllowed(), place)}
       settings={createSettingsStore(localStorageIfAllowed(), place.partition)}
     />,

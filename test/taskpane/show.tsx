@@ -153,10 +153,14 @@ interface ShowOptions {
   readonly wish?: Wish;
   readonly undoStore?: UndoStore;
   readonly settings?: SettingsStore;
+  readonly background?: () => string | null;
   readonly prepare?: (host: FakeHost, engine: FakeEngine) => void;
 }
 
-export function show({ review = REVIEW, wish = null, prepare, undoStore, settings }: ShowOptions = {}) {
+const LIGHT = (): string => '#FFFFFF';
+
+export function show(options: ShowOptions = {}) {
+  const { review = REVIEW, wish = null, background = LIGHT, prepare, undoStore, settings } = options;
   const host = new FakeHost(makeGrid());
   const engine = new FakeEngine(review);
   prepare?.(host, engine);
@@ -166,7 +170,7 @@ export function show({ review = REVIEW, wish = null, prepare, undoStore, setting
       host={host}
       engine={engine}
       wish={wish}
-      dark={false}
+      background={background}
       {...(undoStore === undefined ? {} : { undoStore })}
       {...(settings === undefined ? {} : { settings })}
     />,

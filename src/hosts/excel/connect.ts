@@ -3,8 +3,8 @@ import { ExcelHost } from './excel-host';
 
 export interface ExcelConnection {
   readonly host: ExcelHost;
-  /** Background of Excel's own window, `#RRGGBB`; null where this Excel does not tell. */
-  readonly background: string | null;
+  /** Background of Excel's own window as it is now, `#RRGGBB`; null where this Excel does not tell. */
+  readonly background: () => string | null;
   /** Where the workbook lies, by which what is kept of it is found again. */
   readonly place: { readonly address: string | null; readonly partition: string | null };
 }
@@ -33,5 +33,5 @@ export async function connectExcel(): Promise<ExcelConnection | null> {
   if (typeof Office === 'undefined') return null;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
-  return { host: new ExcelHost(Excel, Office), background: backgroundOfOffice(), place: placeOfDocument() };
+  return { host: new ExcelHost(Excel, Office), background: backgroundOfOffice, place: placeOfDocument() };
 }

@@ -1,19 +1,21 @@
 /** Before Excel has answered, and where it never does: why that may be, a file to check without it, and the help. */
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  tokens,
-  typographyStyles,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { texts } from '../texts';
+import { NOBODY_TELLS } from '../theme';
 import { FileButton } from './file-button';
+import { Themed } from './themed';
 
 const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  page: {
+    padding: tokens.spacingHorizontalL,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    justifyItems: 'start',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    alignContent: 'start',
+  },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'grid', gap: tokens.spacingVerticalS },
   text: { margin: 0 },
@@ -35,7 +37,7 @@ interface StartPageProps {
 export function StartPage({ waiting, picking = { kind: 'none' }, onAgain, onFile }: StartPageProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={webLightTheme}>
+    <Themed background={NOBODY_TELLS}>
       {waiting ? (
         <main className={styles.page} role="status">
           <Spinner label={texts.start.waiting} />
@@ -57,7 +59,7 @@ export function StartPage({ waiting, picking = { kind: 'none' }, onAgain, onFile
           </Suspense>
         </main>
       )}
-    </FluentProvider>
+    </Themed>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { SpreadsheetHost } from '../../app';
 import { App } from '../app';
+import { NOBODY_TELLS } from '../theme';
 import type { Engine } from '../view';
 import { PickedFileBar } from './picked-file-bar';
 import { StartPage, type Picking } from './start-page';
@@ -47,7 +48,7 @@ export function WithoutExcel({ openFile, makeEngine, onOpened, onAgain }: Withou
       host={host}
       engine={opened.engine}
       wish="check"
-      dark={false}
+      background={NOBODY_TELLS}
       top={<PickedFileBar name={name} onFile={pick} />}
     />
   );
