@@ -24,6 +24,20 @@ export const enteredScores = perObject((form: SelfAssessmentForm): readonly Numb
   return fields as readonly NumberField[];
 });
 
+/**
+ * Σ of the rows alone where the total prints their weight without that of the execution rate (重庆: 合计 90 beside 10
+ * in the fund block); null: the total is that of everything.
+ */
+export function totalOfRows(form: SelfAssessmentForm): Big | null {
+  const printed = form.totalRow?.weight?.number;
+  const { weight, score } = form.funds?.total ?? {};
+  if (printed == null || weight?.number == null || score?.number == null || big(weight.number).lte(0)) return null;
+  const rows = form.indicators.filter(hasOwnPoints);
+  const numbers = (field: 'weight' | 'score') => rows.map((row) => row[field]?.number ?? null);
+  if (rows.length === 0 || [...numbers('weight'), ...numbers('score')].includes(null)) return null;
+  return sum(numbers('weight') as Decimal[]).eq(printed) ? sum(numbers('score') as Decimal[]) : null;
+}
+
 /** Computed points of the execution rate that the total holds though they stand in no cell; null: none. */
 export function pointsBeyondCells({ form, scored }: AssessedForm): Decimal | null {
   return form.funds?.total?.score == null ? (scored.executionRate?.points ?? null) : null;

@@ -1,4 +1,4 @@
-/** Whether a low execution rate is explained anywhere (E04, S10), and the indicator row that is about it. */
+/** Whether a low execution rate is explained anywhere (E04), and the indicator row that is about it. */
 import type { AssessedForm, WorkbookFacts } from '../facts/facts';
 import { isEmptyReason } from '../facts/reasons';
 import type { Indicator } from '../forms/form';

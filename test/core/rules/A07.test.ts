@@ -28,9 +28,12 @@ testRule(A07, {
     ['without points of the rate in the total', projectGrid({ ...NO_RATE_CELLS, G21: 90, H21: 90 })],
     ['no weight printed in the total', projectGrid({ ...NO_RATE_CELLS, G21: null, H21: 100 })],
     ['no amounts either', projectGrid({ ...NO_RATE_CELLS, E7: null, F7: null, H7: null, H21: 97 })],
+    ['a total of the rows alone', projectGrid({ G21: 90, H21: 90 })],
+    ['a total of everything beside the weight of the rows', projectGrid({ G21: 90 })],
     ['a weight for the rate, no score', projectGrid({ I6: null, I7: null })],
   ],
   invalid: [
+    ['neither of the rows nor of everything', projectGrid({ G21: 90, H21: 95 }), { cell: 'H21', expected: '99.62' }],
     [
       'less than the rows have, the rate in the total alone',
       projectGrid({ ...NO_RATE_CELLS, H21: 80 }),

@@ -17,7 +17,6 @@ testRule(S10, {
     ['no budget: A01', projectGrid({ E7: null })],
     ['the form scores the rate nowhere', projectGrid({ F7: 76, G6: null, I6: null, G7: null, I7: null })],
     ['no points for the rate', projectGrid({ F7: 76, G7: 0, I7: 0 })],
-    ['explained in the fund row', projectGrid({ F7: 76, J6: '原因', J7: '设备采购12月完成招标，次年付款。' })],
     ['weights of zero: S08', projectGrid({ F7: 76, ...zeroWeights })],
     ['spent, but a wrong score: S01', projectGrid({ I7: 5 })],
   ],

@@ -1,5 +1,5 @@
 import { moneyTolerance } from '../../facts/amounts';
-import { enteredScores, enteredTotal } from '../../facts/scores';
+import { enteredScores, enteredTotal, totalOfRows } from '../../facts/scores';
 import { assessmentRule } from '../rule';
 import { cellsOf, comparison, setFix } from '../report-parts';
 
@@ -20,7 +20,7 @@ export const A07 = assessmentRule(
       good: '各项得分合计97.60，总分97.60。',
       repair: '先改对各项得分，再把总分改为合计数。',
       limits:
-        '有得分空缺时不检查；允许各项四舍五入带来的微小差异；总分中含预算执行率得分而表中没有这一格的，只检查总分是否在可能的范围内。',
+        '有得分空缺时不检查；允许各项四舍五入带来的微小差异；总分中含预算执行率得分而表中没有这一格的，只检查总分是否在可能的范围内；合计的分值不含预算执行率的，得分也可以不含。',
     },
   },
   function* (assessed, { policy }) {
@@ -31,7 +31,8 @@ export const A07 = assessmentRule(
     const scores = enteredScores(form)!;
     const tolerance = moneyTolerance(policy, scores.length);
     const isWithin = entered.least.minus(tolerance).lte(field.number) && entered.most.plus(tolerance).gte(field.number);
-    if (isWithin) return;
+    const ofRows = totalOfRows(form);
+    if (isWithin || ofRows?.minus(field.number).abs().lte(tolerance) === true) return;
     yield {
       cell: field.cell,
       subject: '',

@@ -3,7 +3,6 @@ import type { SelfAssessmentForm } from '../../forms/form';
 import type { Policy } from '../../policies';
 import { hasOwnPoints } from '../../scoring/counted';
 import { labelPoints } from '../../scoring/implied';
-import { isRateExplained } from '../low-rate';
 import { cellsOf } from '../report-parts';
 import { assessmentRule } from '../rule';
 
@@ -41,12 +40,10 @@ export const S10 = assessmentRule(
       bad: '预算执行率76.00%，各项指标全部满分。',
       good: '预算执行率96.20%，各项指标全部满分。',
       repair: '核对执行数和各项得分；没有填错的，用情况说明写明资金结余的原因。',
-      limits: '有得分或分值空缺时不检查；执行率偏低需要说明的，先说明执行率；执行率的原因已写明的不再提示。',
+      limits: '有得分或分值空缺时不检查；执行率偏低需要说明的，先说明执行率。',
     },
   },
-  function* (assessed, context) {
-    const { form, scored } = assessed;
-    const { policy } = context;
+  function* ({ form, scored }, { policy }) {
     const total = form.funds?.total;
     const execution = scored.executionRate;
     const indicators = indicatorRate(form, policy);
@@ -54,8 +51,8 @@ export const S10 = assessmentRule(
     if (execution.weight === null || big(execution.weight).lte(0)) return;
     const points = big(execution.points).div(execution.weight).times(100);
     if (indicators.minus(points).lte(policy.thresholds.rateGap.value)) return;
-    // Scored nowhere on the form, or explained already.
-    if ((total.weight === null && total.score === null) || isRateExplained(assessed, context)) return;
+    // Scored nowhere on the form.
+    if (total.weight === null && total.score === null) return;
     const cell = (total.rate ?? total.score ?? total.executed)!.cell;
     yield {
       cell,
