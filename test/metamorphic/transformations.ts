@@ -66,6 +66,7 @@ function packaged(book: FileBook, label: string, make: (book: FileBook) => Uint8
 }
 
 const LAYOUT = { whole: true } as const;
+const NO_TOTAL = 'a form without a total';
 const NO_TABLE = 'no indicator table';
 const NO_FUNDS = 'no fund block';
 
@@ -258,9 +259,9 @@ export const TRANSFORMATIONS: Readonly<Record<string, Make>> = {
         ),
   'total synonyms': ({ form }, book) => {
     const [row] = totalRows({ form } as WorkbookFixture);
-    const label = book.sheet.cells.find((cell) => cell.row === row);
-    if (label === undefined) return NO_TABLE;
-    return othersFor(label.text!, [TOTAL_WORDS]).map((word) =>
+    const label = book.sheet.cells.find((cell) => cell.row === row && cell.text !== null);
+    if (label?.text == null || form.expected[0]!.total == null) return NO_TOTAL;
+    return othersFor(label.text, [TOTAL_WORDS]).map((word) =>
       edited(book, word, retype(label.row, label.column, word)),
     );
   },

@@ -22,9 +22,26 @@ type Pairs = Map<FieldName, PairCell>;
 const MOST_ROWS = 12;
 
 /** A number, also one typed as text with its unit: `880`, `95%`, `880万元`. */
-export function isNumber({ cell }: Entry): boolean {
+function isNumber({ cell }: Entry): boolean {
   const { number } = parseNumberCell({ value: cell.value, numberFormat: cell.numberFormat, uncalculated: false });
   return number !== null;
+}
+
+const AMOUNTS: readonly string[] = ['initial', 'adjustment', 'adjusted', 'executed'];
+
+function isPair(entries: readonly Entry[], index: number): boolean {
+  const [label, value] = [entries[index], entries[index + 1]];
+  return label?.fundHeader != null && value !== undefined && isNumber(value);
+}
+
+/**
+ * 年初预算数 with a number beside it is a label, no header; so are 分值 and 得分 between such pairs, not where only the
+ * form beside has a number there.
+ */
+export function isPairLabel(entries: readonly Entry[], index: number): boolean {
+  if (!isPair(entries, index)) return false;
+  const isAmount = AMOUNTS.includes(entries[index]!.fundHeader!.field);
+  return isAmount || isPair(entries, index - 2) || isPair(entries, index + 2);
 }
 
 /**
@@ -35,12 +52,13 @@ function pairsIn(entries: readonly Entry[], known: Pairs): [FieldName, PairCell]
   const [first] = known.values();
   const labels = [...known.values()].map(({ label }) => label.column);
   const [left, right] = [Math.min(...labels), Math.max(...labels)];
-  // 分值 and 得分 in the header of the indicator table are no labels of amounts.
-  if (entries.some(({ indicatorHeader }) => /^level/.test(indicatorHeader?.field ?? ''))) return [];
+  // 分值 and 得分 in the header of an indicator table are no labels of amounts.
+  const hasHeader = entries.some(({ indicatorHeader }) => /^level/.test(indicatorHeader?.field ?? ''));
   return entries.flatMap((label, index): [FieldName, PairCell][] => {
     const field = label.fundHeader?.field;
     const next = entries[index + 1];
     if (field === undefined || typeof label.cell.value !== 'string') return [];
+    if (hasHeader && !isPairLabel(entries, index)) return [];
     if (next !== undefined && isNumber(next)) return [[field, { label, column: next.column }]];
     if (first === undefined || label.column < left || label.column > right) return [];
     const blank = label.column + first.column - first.label.column;

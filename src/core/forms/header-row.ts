@@ -141,13 +141,18 @@ function isMeasures({ field, entry }: Candidate): boolean {
   return field === 'reason' && /措施|整改/.test(entry.stem);
 }
 
+/** 改进措施 beside 偏差原因 of the same table; 偏差原因及改进措施 is the reason of a table beside. */
+function isOwnMeasures(end: Candidate, beside: Candidate | undefined): boolean {
+  return isMeasures(end) && !/原因/.test(end.entry.stem) && beside?.field === 'reason';
+}
+
 /** Drops from both ends what belongs to a table beside: a field named there that the table names inside as well. */
 function trimmed(candidates: readonly Candidate[], kind: HeaderKind): readonly Candidate[] {
-  const isNamedIn = (rest: readonly Candidate[], end: Candidate) =>
-    rest.some(({ field }) => field === end.field) && !isMeasures(end) && kind.isHeader(rest);
+  const isNamedIn = (rest: readonly Candidate[], end: Candidate, beside: Candidate | undefined) =>
+    rest.some(({ field }) => field === end.field) && !isOwnMeasures(end, beside) && kind.isHeader(rest);
   let rest = candidates;
-  while (isNamedIn(rest.slice(1), rest[0]!)) rest = rest.slice(1);
-  while (isNamedIn(rest.slice(0, -1), rest.at(-1)!)) rest = rest.slice(0, -1);
+  while (isNamedIn(rest.slice(1), rest[0]!, rest[1])) rest = rest.slice(1);
+  while (isNamedIn(rest.slice(0, -1), rest.at(-1)!, rest.at(-2))) rest = rest.slice(0, -1);
   return rest;
 }
 

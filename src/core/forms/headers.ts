@@ -1,7 +1,7 @@
 /** Finds the header rows of indicator tables and fund blocks, whatever their order of columns. */
 import { formatCell } from '../grid';
 import type { Evidence, FieldName } from './form';
-import { isNumber, type PairCell } from './fund-pairs';
+import { isPairLabel, type PairCell } from './fund-pairs';
 import {
   BARE_TABLE,
   FUND_BLOCK,
@@ -234,23 +234,6 @@ function isTaskList(entries: readonly Entry[], after: number, right: number): bo
   return entries.some(({ stem, column }) => column > after && column <= right && TASKS.test(stem));
 }
 
-const AMOUNTS: readonly string[] = ['initial', 'adjustment', 'adjusted', 'executed'];
-
-function isPair(entries: readonly Entry[], index: number): boolean {
-  const [label, value] = [entries[index], entries[index + 1]];
-  return label?.fundHeader != null && value !== undefined && isNumber(value);
-}
-
-/**
- * 年初预算数 with a number beside it is a label (fund-pairs.ts), no header; so are 分值 and 得分 between such pairs,
- * not where only the form beside has a number there.
- */
-function isNoPair(entry: Entry, index: number, entries: readonly Entry[]): boolean {
-  if (!isPair(entries, index)) return true;
-  const isAmount = AMOUNTS.includes(entry.fundHeader!.field);
-  return !isAmount && !isPair(entries, index - 2) && !isPair(entries, index + 2);
-}
-
 /** 年初预算 | 调整后预算 under 预算数: a row of nothing but header words within the columns of the block above. */
 function fundParts(below: readonly Entry[], group: HeaderDraft): Candidate[] {
   const parts = below.filter(({ column }) => column >= group.left && column <= group.right);
@@ -264,7 +247,7 @@ export function findFundHeaders(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
   for (const row of headedRows(table)) {
     if (found.some(({ lastRow }) => lastRow >= row)) continue;
-    const entries = table.rows.get(row)!.filter(isNoPair);
+    const entries = table.rows.get(row)!.filter((_, index, all) => !isPairLabel(all, index));
     const blocks = groupsOf(entries, FUND_BLOCK);
     const groups = blocks.filter((block, index) => !isTaskList(entries, blocks[index - 1]?.right ?? -1, block.right));
     if (groups.length === 0) continue;
