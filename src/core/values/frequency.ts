@@ -25,8 +25,13 @@ const TIMES: Readonly<Record<string, number>> = {
 const VERBS =
   /^(?:开展|举办|召开|组织|进行|检查|巡查|巡检|更新|报送|公开|调度|督查|清洗|维护|培训|发布|抽查|安排|完成)/;
 
+/** ≥每月2次, 不少于每季度1次: the comparator before the period. */
+const LEAD = /^(?:(≥|>|=|不少于|不低于|至少)|(≤|<|不超过|不多于))(?=每|平均每)/;
+
 /** `每月1次`, `每季度至少1次`, `每两个月开展1次`. */
-export function readFrequency({ text, raw, context }: Reading): Value | null {
+export function readFrequency({ text: whole, raw, context }: Reading): Value | null {
+  const lead = LEAD.exec(whole);
+  const text = whole.slice(lead?.[0].length ?? 0);
   const every = EVERY.exec(text);
   if (every === null) return null;
   let start = every[0].length;
@@ -43,7 +48,8 @@ export function readFrequency({ text, raw, context }: Reading): Value | null {
   const times = big(TIMES[every[2]!]!).div(several);
   const implied = value.flags.includes('implied-comparator');
   // A frequency is a minimum, more often is never worse: 每月1次 as a target is ≥12 a year.
-  const comparator = least || implied ? '>=' : value.comparator;
+  const stated = lead === null ? null : lead[1] === undefined ? '<=' : '>=';
+  const comparator = stated ?? (least || implied ? '>=' : value.comparator);
   const others = value.flags.filter((flag) => flag !== 'implied-comparator' && flag !== 'suspect-scan');
   return {
     ...value,

@@ -65,6 +65,8 @@ const ROWS: readonly Row[] = [
   ['1次/月', {}, { number: '12', unit: '次/年' }],
   ['每两个月开展1次', {}, { comparator: '>=', number: '6', unit: '次/年' }],
   ['每月1次', A, { comparator: null, number: '12', unit: '次/年' }],
+  ['≥每月2次', {}, { comparator: '>=', number: '24', unit: '次/年' }],
+  ['不超过每季度1次', {}, { comparator: '<=', number: '4', unit: '次/年' }],
   ['每月不少于2次', {}, { comparator: '>=', number: '24' }],
   // ranges
   ['3万-5万元', {}, { kind: 'range', number: '3', upper: '5', unit: '万元' }],
