@@ -55,7 +55,7 @@ function coreInProcess(): Core {
       session ??= import(/* webpackChunkName: "core-in-process" */ './session').then((module) =>
         module.createSession(),
       );
-      const call = (await session)[method] as (...values: readonly unknown[]) => unknown;
+      const call = (await session)[method] as (...values: readonly unknown[]) => Promise<unknown>;
       return call(...args);
     },
     end() {

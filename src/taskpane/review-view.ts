@@ -4,7 +4,7 @@ import {
   describeNothingFound,
   isAbout,
   NOT_CHECKED,
-  OUTLINES,
+  OUTLINE_NAMES,
   POLICIES,
   policyById,
   policyParts,
@@ -26,11 +26,9 @@ import {
   type Form,
   type Review,
 } from '../core';
+import { NO_OWN_FILES, thresholdViews, type OwnFiles } from './policy-choice';
 import { reasonViews } from './reason-view';
-import { ownOutlineOf } from './report-session';
 import { scoreViews } from './score-view';
-import { NO_SETTINGS, type Settings } from './settings';
-import { ownPolicyOf, thresholdViews } from './settings-session';
 import type { Area, FindingView, FormView, Place, PolicyView, ReviewView } from './view';
 
 /** Below this a recognised header is not the usual wording. */
@@ -133,9 +131,9 @@ function formView(form: Form): FormView {
 }
 
 /** An office's own policy may have moved on since the workbook named it; of ours the review says so itself. */
-function ownVersionNote({ record, policy }: Review, settings: Settings): readonly ReviewNote[] {
+function ownVersionNote({ record, policy }: Review, own: Policy | null): readonly ReviewNote[] {
   const { policyId, policyVersion: recorded } = record;
-  const isOwn = policyId !== null && ownPolicyOf(settings)?.id === policy.id;
+  const isOwn = policyId !== null && own?.id === policy.id;
   if (!isOwn || recorded === null || recorded === policy.version) return [];
   return [{ kind: 'policy-version', recorded, used: policy.version }];
 }
@@ -144,8 +142,7 @@ function policyView(policy: Policy, own: boolean): PolicyView {
   return { ...summaryOf(policy), parts: policyParts(policy), thresholds: thresholdViews(policy), own };
 }
 
-function policyViews(settings: Settings): PolicyView[] {
-  const own = ownPolicyOf(settings);
+function policyViews(own: Policy | null): PolicyView[] {
   const ours = POLICIES.map(({ id }) => policyView(policyById(id), false));
   return own === null ? ours : [...ours, policyView(own, true)];
 }
@@ -159,7 +156,7 @@ function sheetsToMap(grid: Grid): ReviewView['sheetsToMap'] {
   }));
 }
 
-export function reviewView(review: Review, grid: Grid, settings: Settings = NO_SETTINGS): ReviewView {
+export function reviewView(review: Review, grid: Grid, own: OwnFiles = NO_OWN_FILES): ReviewView {
   const { label, sentence } = wordVerdict(review.verdict);
   return {
     verdict: review.verdict,
@@ -167,10 +164,10 @@ export function reviewView(review: Review, grid: Grid, settings: Settings = NO_S
     verdictSentence: sentence,
     counts: review.counts,
     explained: review.findings.filter(({ explanation }) => explanation !== null).length,
-    notes: [...review.notes, ...ownVersionNote(review, settings)].map(wordNote),
+    notes: [...review.notes, ...ownVersionNote(review, own.policy)].map(wordNote),
     policy: review.policy,
     policyChosen: review.record.policyId !== null && !review.notes.some(({ kind }) => kind === 'unknown-policy'),
-    policies: policyViews(settings),
+    policies: policyViews(own.policy),
     forms: review.facts.forms.map(({ form }) => formView(form)),
     scores: scoreViews(review.facts.forms),
     findings: review.findings.map((finding, index) => findingView(finding, index, review)),
@@ -179,10 +176,9 @@ export function reviewView(review: Review, grid: Grid, settings: Settings = NO_S
     sheetsToMap: review.verdict === 'unreadable' ? sheetsToMap(grid) : [],
     fieldsToMap: MAPPABLE_FIELDS.map((field) => ({ field, label: wordField(field) })),
     notChecked: NOT_CHECKED,
-    outlines: [...OUTLINES, ...[ownOutlineOf(settings)].filter((own) => own !== null)].map(({ id, title }) => ({
-      id,
-      title,
-    })),
-    reasons: reasonViews(review, ownPolicyOf(settings)),
+    outlines: [...Object.values(OUTLINE_NAMES), own.outline]
+      .filter((outline) => outline !== null)
+      .map(({ id, title }) => ({ id, title })),
+    reasons: reasonViews(review, own.policy),
   };
 }

@@ -20,18 +20,11 @@ import {
   type Review,
 } from '../core';
 import { planView } from './plan-view';
-import { reportCalls, type ReportCalls } from './report-session';
+import { hasOwnFiles, NO_OWN_FILES, policyFor, policyNamed } from './policy-choice';
+import type { ReportCalls } from './report-session';
 import { reviewView } from './review-view';
-import { NO_SETTINGS, type Settings, type SettingsResult, type ThresholdChange } from './settings';
-import {
-  policyFor,
-  policyNamed,
-  takeOutlineFile,
-  takePolicyFile,
-  takeSettingsFile,
-  takeThresholds,
-} from './settings-session';
-import type { Choice, PaneMapping, PlanView, ReviewOptions, ReviewView } from './view';
+import { NO_SETTINGS } from './settings';
+import type { Choice, Engine, PaneMapping } from './view';
 
 /** A call before the one it builds on: a defect of the pane, not of the workbook. */
 export class OutOfOrderError extends Error {
@@ -41,21 +34,31 @@ export class OutOfOrderError extends Error {
   }
 }
 
-export interface Session extends ReportCalls {
-  readonly review: (grid: Grid, options: ReviewOptions) => ReviewView;
-  readonly planFill: (chosen?: readonly Choice[]) => PlanView;
-  readonly planScores: (chosen: readonly Choice[]) => PlanView;
-  readonly planFix: (findings: readonly number[]) => PlanView;
-  readonly planExplain: (finding: number, text: string, date: string) => PlanView;
-  readonly planMapping: (mapping: PaneMapping, date: string) => PlanView;
-  readonly planPolicy: (policyId: string, date: string) => PlanView;
-  readonly planRecord: (date: string) => PlanView;
-  readonly planMappings: (mappings: readonly PaneMapping[], date: string) => PlanView;
-  readonly help: (rule: string) => string;
-  readonly takeOutlineFile: (text: string, before: Settings) => SettingsResult;
-  readonly takePolicyFile: (text: string, before: Settings) => SettingsResult;
-  readonly takeSettingsFile: (text: string) => SettingsResult;
-  readonly takeThresholds: (base: string, changes: readonly ThresholdChange[], before: Settings) => SettingsResult;
+/** The calls of the engine that are answered here. */
+export type Session = Omit<Engine, 'canCancel' | 'cancel' | 'dispose'>;
+
+/** Call for call what a session answers, at once or later. */
+type Calls = {
+  readonly [M in keyof Session]: (
+    ...args: Parameters<Session[M]>
+  ) => Awaited<ReturnType<Session[M]>> | ReturnType<Session[M]>;
+};
+
+type Call = (...args: readonly unknown[]) => unknown;
+
+/** Calls answered one after the other: one that must load something first is not overtaken by the next. */
+function inOrder(calls: Calls): Session {
+  let before: Promise<unknown> = Promise.resolve();
+  const later = (call: Call): Call => {
+    return (...args) => {
+      const answer = before.then(() => call(...args));
+      before = answer.catch(() => undefined);
+      return answer;
+    };
+  };
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [name, later(call as Call)]),
+  ) as unknown as Session;
 }
 
 function toColumns(mappings: readonly PaneMapping[]): ColumnMapping[] {
@@ -73,17 +76,29 @@ function isChosen(chosen: readonly Choice[], { sheet, cell }: CellEdit): boolean
 export function createSession(): Session {
   let open: { readonly grid: Grid; readonly review: Review } | null = null;
   let preferred = NO_SETTINGS;
+  let own = NO_OWN_FILES;
   const workbook = () => {
     if (open === null) throw new OutOfOrderError();
     return open;
   };
-  return {
-    review(grid, { mappings, settings = NO_SETTINGS }) {
-      const policy = policyFor(grid, settings);
+  // what a check does without is loaded when it is first asked for
+  const settingsPart = () => import('./settings-session');
+  let report: ReportCalls | null = null;
+  const reportPart = async (): Promise<ReportCalls> =>
+    (report ??= (await import('./report-session')).reportCalls(
+      workbook,
+      () => preferred,
+      () => new OutOfOrderError(),
+    ));
+  return inOrder({
+    async review(grid, { mappings, settings = NO_SETTINGS }) {
+      const files = hasOwnFiles(settings) ? (await settingsPart()).ownFilesOf(settings) : NO_OWN_FILES;
+      const policy = policyFor(grid, settings.policyId, files.policy);
       const review = makeReview(grid, { mappings: toColumns(mappings), ...(policy === undefined ? {} : { policy }) });
       preferred = settings;
+      own = files;
       open = { grid, review };
-      return reviewView(review, grid, settings);
+      return reviewView(review, grid, own);
     },
     planFill(chosen = []) {
       const { grid, review } = workbook();
@@ -118,23 +133,26 @@ export function createSession(): Session {
     },
     planMappings: (mappings, date) => planView(planMappings(workbook().grid, toColumns(mappings), date)),
     planPolicy: (policyId, date) =>
-      planView(planPolicy(workbook().grid, summaryOf(policyNamed(policyId, preferred)), date)),
+      planView(planPolicy(workbook().grid, summaryOf(policyNamed(policyId, own.policy)), date)),
     planRecord(date) {
       const { grid, review } = workbook();
       return planView(planRecordResult(grid, review, date));
     },
-    ...reportCalls(
-      workbook,
-      () => preferred,
-      () => new OutOfOrderError(),
-    ),
-    takeOutlineFile,
-    takePolicyFile,
-    takeSettingsFile,
-    takeThresholds,
+    draft: async (...args) => (await reportPart()).draft(...args),
+    planDraft: async (...args) => (await reportPart()).planDraft(...args),
+    planAccept: async (...args) => (await reportPart()).planAccept(...args),
+    planKeep: async (...args) => (await reportPart()).planKeep(...args),
+    writtenReport: async (...args) => (await reportPart()).writtenReport(...args),
+    reportMarkdown: async (...args) => (await reportPart()).reportMarkdown(...args),
+    planReasons: async (...args) => (await reportPart()).planReasons(...args),
+    audit: async (...args) => (await reportPart()).audit(...args),
+    takeOutlineFile: async (...args) => (await settingsPart()).takeOutlineFile(...args),
+    takePolicyFile: async (...args) => (await settingsPart()).takePolicyFile(...args),
+    takeSettingsFile: async (...args) => (await settingsPart()).takeSettingsFile(...args),
+    takeThresholds: async (...args) => (await settingsPart()).takeThresholds(...args),
     help(id) {
       const rule = RULES.find((one) => one.id === id);
       return rule === undefined ? '' : helpText(rule).trimEnd();
     },
-  };
+  });
 }

@@ -1,15 +1,13 @@
-/** Settings beside the core: an office's own files are judged here, and what of them a review uses. */
+/** Settings beside the core: an office's own files are judged here. Loaded only where there is one, or one is given. */
 import {
-  DEFAULT_POLICY_ID,
   fieldLabel,
   POLICIES,
   policyById,
   readOutlineFile,
   readPolicyFile,
-  readRecord,
   wordOutlineProblem,
   wordPolicyProblem,
-  type Grid,
+  type OutlineName,
   type Policy,
 } from '../core';
 import {
@@ -19,26 +17,25 @@ import {
   type SettingsFileProblem,
   type SettingsResult,
   type ThresholdChange,
-  type ThresholdView,
 } from './settings';
+import type { OwnFiles } from './policy-choice';
 import { settingsTexts as texts } from './texts/settings';
 
-/** The office's own policy of the settings; null: none, or its file is no longer good (a newer program may ask for more). */
-export function ownPolicyOf({ ownPolicy }: Settings): Policy | null {
+/** The office's own files of the settings; null: none, or no longer good (a newer program may ask for more). */
+export function ownFilesOf(settings: Settings): OwnFiles {
+  return { policy: ownPolicyOf(settings), outline: ownOutlineOf(settings) };
+}
+
+function ownPolicyOf({ ownPolicy }: Settings): Policy | null {
   if (ownPolicy === null) return null;
   const result = readPolicyFile(ownPolicy);
   return 'policy' in result ? result.policy : null;
 }
 
-/** The policy a review is to use in place of what it would choose itself; undefined: leave it to the review. */
-export function policyFor(grid: Grid, settings: Settings): Policy | undefined {
-  const { policyId } = readRecord(grid);
-  const own = ownPolicyOf(settings);
-  const isOwn = (id: string): boolean => own !== null && [own.id, own.title].includes(id);
-  if (policyId !== null) return isOwn(policyId) ? own! : undefined;
-  if (settings.policyId === null) return undefined;
-  if (isOwn(settings.policyId)) return own!;
-  return POLICIES.some(({ id }) => id === settings.policyId) ? policyById(settings.policyId) : undefined;
+function ownOutlineOf({ ownOutline }: Settings): OutlineName | null {
+  if (ownOutline === null) return null;
+  const result = readOutlineFile(ownOutline);
+  return 'outline' in result ? result.outline : null;
 }
 
 function wordFileProblem(problem: SettingsFileProblem): string {
@@ -87,20 +84,6 @@ export function takeSettingsFile(text: string): SettingsResult {
   return { settings: { ...NO_SETTINGS, ...read } };
 }
 
-type Parts = Readonly<Record<string, string>>;
-
-const partsOf = (value: unknown): Parts => (typeof value === 'string' ? { '': value } : (value as Parts));
-
-/** Where the rules begin to speak, each number of a threshold a part; only these may be changed without a file. */
-export function thresholdViews(policy: Policy): ThresholdView[] {
-  return Object.entries(policy.thresholds).map(([name, { value, source }]) => ({
-    name,
-    label: fieldLabel(`thresholds.${name}`),
-    parts: Object.entries(partsOf(value)).map(([key, text]) => ({ key, value: text })),
-    own: source === texts.settings.ownSource,
-  }));
-}
-
 /**
  * Saves changed thresholds as the office's own policy: over its file where there is one, otherwise over a policy of
  * ours. The bounds are those of the policy's schema.
@@ -130,9 +113,3 @@ function withLabels(problem: string): string {
     return part === undefined ? label : `${label}·${texts.settings.thresholdParts[part] ?? part}`;
   });
 }
-
-/** A policy of ours, or the office's own. */
-export const policyNamed = (id: string, settings: Settings): Policy => {
-  const own = ownPolicyOf(settings);
-  return own?.id === id ? own : policyById(POLICIES.some((policy) => policy.id === id) ? id : DEFAULT_POLICY_ID);
-};

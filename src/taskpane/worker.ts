@@ -4,15 +4,15 @@ import { createSession } from './session';
 
 const session = createSession();
 
-function answer({ id, method, args }: Call): Answer {
+async function answer({ id, method, args }: Call): Promise<Answer> {
   try {
-    const call = session[method] as (...values: readonly unknown[]) => unknown;
-    return { id, ok: true, value: call(...args) };
+    const call = session[method] as (...values: readonly unknown[]) => Promise<unknown>;
+    return { id, ok: true, value: await call(...args) };
   } catch (error) {
     return { id, ok: false, error: error instanceof Error ? error.name : typeof error };
   }
 }
 
 self.onmessage = ({ data }: MessageEvent<Call>) => {
-  self.postMessage(answer(data));
+  void answer(data).then((answered) => self.postMessage(answered));
 };

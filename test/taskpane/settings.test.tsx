@@ -9,15 +9,11 @@ import {
   settingsFile,
   type Settings,
 } from '../../src/taskpane/settings';
-import {
-  policyFor,
-  takePolicyFile,
-  takeSettingsFile,
-  takeThresholds,
-  thresholdViews,
-} from '../../src/taskpane/settings-session';
+import { policyFor, thresholdViews } from '../../src/taskpane/policy-choice';
+import { ownFilesOf, takePolicyFile, takeSettingsFile, takeThresholds } from '../../src/taskpane/settings-session';
 import { createSession } from '../../src/taskpane/session';
 import { applyToGrid } from '../../src/core/edits/apply';
+import type { Grid } from '../../src/core/grid';
 import { policyById } from '../../src/core/policies';
 import { texts } from '../../src/taskpane/texts';
 import { departmentGrid } from '../support/forms';
@@ -77,26 +73,28 @@ describe('storage', () => {
   });
 });
 
+const policyOf = (grid: Grid, settings: Settings) => policyFor(grid, settings.policyId, ownFilesOf(settings).policy);
+
 describe('the policy of a review', () => {
   const session = () => createSession();
-  it('is that of the settings where the workbook names none', () => {
-    const view = session().review(departmentGrid(), { mappings: [], settings: WITH_OWN });
+  it('is that of the settings where the workbook names none', async () => {
+    const view = await session().review(departmentGrid(), { mappings: [], settings: WITH_OWN });
     expect([view.policy.id, view.policyChosen]).toEqual([OWN.id, false]);
     expect(view.policies.filter(({ own }) => own).map(({ id }) => id)).toEqual([OWN.id]);
-    expect(policyFor(departmentGrid(), { ...NO_SETTINGS, policyId: 'hubei' })?.id).toBe('hubei');
-    expect(policyFor(departmentGrid(), { ...WITH_OWN, ownPolicy: null })).toBeUndefined();
+    expect(policyOf(departmentGrid(), { ...NO_SETTINGS, policyId: 'hubei' })?.id).toBe('hubei');
+    expect(policyOf(departmentGrid(), { ...WITH_OWN, ownPolicy: null })).toBeUndefined();
   });
 
-  it('is that of the workbook where it names one, the own one by its id; elsewhere that is said', () => {
+  it('is that of the workbook where it names one, the own one by its id; elsewhere that is said', async () => {
     const writing = session();
-    writing.review(departmentGrid(), { mappings: [], settings: WITH_OWN });
-    const named = applyToGrid(departmentGrid(), writing.planPolicy(OWN.id, '').plan);
-    expect(policyFor(named, { ...WITH_OWN, policyId: 'hubei' })?.id).toBe(OWN.id);
+    await writing.review(departmentGrid(), { mappings: [], settings: WITH_OWN });
+    const named = applyToGrid(departmentGrid(), (await writing.planPolicy(OWN.id, '')).plan);
+    expect(policyOf(named, { ...WITH_OWN, policyId: 'hubei' })?.id).toBe(OWN.id);
     const newer = JSON.stringify({ ...OWN, version: '2025' });
-    expect(session().review(named, { mappings: [], settings: { ...WITH_OWN, ownPolicy: newer } }).notes).toHaveLength(
-      1,
-    );
-    const elsewhere = session().review(named, { mappings: [] });
+    expect(
+      (await session().review(named, { mappings: [], settings: { ...WITH_OWN, ownPolicy: newer } })).notes,
+    ).toHaveLength(1);
+    const elsewhere = await session().review(named, { mappings: [] });
     expect([elsewhere.policy.id, elsewhere.notes.length]).toEqual(['mof-2020', 1]);
   });
 });
@@ -104,7 +102,7 @@ describe('the policy of a review', () => {
 describe('thresholds', () => {
   const changed = (result: ReturnType<typeof takeThresholds>) => {
     if ('problems' in result) throw new Error(result.problems.join());
-    const policy = policyFor(departmentGrid(), result.settings)!;
+    const policy = policyOf(departmentGrid(), result.settings)!;
     return [
       policy.id,
       thresholdViews(policy)
