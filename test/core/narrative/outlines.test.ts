@@ -1,3 +1,4 @@
+import type { WorkbookFacts } from '../../../src/core/facts/facts';
 import {
   OUTLINES,
   defaultOutline,
@@ -124,7 +125,14 @@ describe('the catalogue of names', () => {
 });
 
 describe('the default outline', () => {
-  const empty = { forms: [], department: null, projects: [], basicData: null, materials: null, report: null };
+  const empty: WorkbookFacts = {
+    forms: [],
+    department: null,
+    projects: [],
+    basicData: null,
+    materials: null,
+    report: null,
+  };
   const one = sampleFacts();
   it.each([
     ['a department', one, 'mof-2020', 'zhuzhou'],
