@@ -14,5 +14,9 @@ async function answer({ id, method, args }: Call): Promise<Answer> {
 }
 
 self.onmessage = ({ data }: MessageEvent<Call>) => {
-  void answer(data).then((answered) => self.postMessage(answered));
+  void answer(data).then((answered) => {
+    self.postMessage(answered);
+    // so that its tab is there at once, and still is when the server has a newer version by then
+    if (data.method === 'review') void import('./report-session').catch(() => undefined);
+  });
 };

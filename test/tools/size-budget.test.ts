@@ -12,18 +12,20 @@ beforeEach(() => {
   const files = {
     'taskpane.html': PAGE,
     'taskpane.0123.js': 'pane',
-    'core.00ff.js': 'load({12:"0123456789ab",13:"ba9876543210"})',
+    'core.00ff.js': 'n.O(void 0,[12,13],start);load({12:"0123456789ab",13:"ba9876543210",14:"00ff00ff00ff"})',
     'core-in-process.00ff.js': 'x',
     '12.0123456789ab.js': 'rules',
+    '14.00ff00ff00ff.js': 'report',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('counts what the page loads first, and what the worker loads', () => {
+it('counts what the page loads first, what the worker loads, and what it loads later', () => {
   expect(budgetsOf(folder).map(({ files }) => files)).toEqual([
     ['taskpane.0123.js'],
     ['core.00ff.js', '12.0123456789ab.js'],
+    ['14.00ff00ff00ff.js'],
   ]);
 });
 
@@ -34,4 +36,9 @@ it('says what is over its budget, and what measures nothing', () => {
     false,
     false,
   ]);
+});
+
+it('takes every file for a later one where it does not see which are awaited, which is over that budget', () => {
+  writeFileSync(path.join(folder, 'core.00ff.js'), 'load({12:"0123456789ab",14:"00ff00ff00ff"})');
+  expect(budgetsOf(folder).at(-1)!.files).toEqual(['12.0123456789ab.js', '14.00ff00ff00ff.js']);
 });

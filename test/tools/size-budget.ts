@@ -15,8 +15,10 @@ export interface Budget {
 }
 
 const FIRST_MOST = 180_000;
-/** 90 kB is what it should be; the rules with their help and the outlines weigh more than that. */
-const CORE_MOST = 230_000;
+/** What a check needs. 90 kB is what was wanted; src/taskpane/README.md says why it is more. */
+const CORE_MOST = 180_000;
+/** What the worker loads when the report, or an office's own file, is first asked for. */
+const LATER_MOST = 57_000;
 
 /** Scripts of the page that are our own; office.js is not, and legacy.js only speaks in old web views. */
 const NOT_COUNTED = /(?:^|\/)(?:office\.js|legacy\.js)$/;
@@ -26,13 +28,29 @@ function scriptsOf(page: string): string[] {
   return found.filter((file) => !NOT_COUNTED.test(file) && !/^https?:/.test(file));
 }
 
-/** The worker's own file, which webpack calls `core`, and every file it names: `192:"9d1a3a2ad910"` is one. */
-function filesOfCore(folder: string): string[] {
+interface CoreFiles {
+  readonly first: readonly string[];
+  readonly later: readonly string[];
+}
+
+/**
+ * The worker's own file, which webpack calls `core`, and every file it names (`192:"9d1a3a2ad910"` is one): those it
+ * waits for before it starts (`O(void 0,[192,532],`), and the rest.
+ */
+function filesOfCore(folder: string): CoreFiles {
   const files = readdirSync(folder);
   const core = files.find((file) => /^core\.[0-9a-f]+\.js$/.test(file));
-  if (core === undefined) return [];
-  const named = [...readFileSync(path.join(folder, core), 'utf8').matchAll(/(\d+):"([0-9a-f]{12})"/g)];
-  return [core, ...named.map(([, id, hash]) => `${id}.${hash}.js`).filter((file) => files.includes(file))];
+  if (core === undefined) return { first: [], later: [] };
+  const text = readFileSync(path.join(folder, core), 'utf8');
+  const awaited = /\.O\(void 0,\[([\d,]+)\],/.exec(text)?.[1]?.split(',') ?? [];
+  const named = [...text.matchAll(/(\d+):"([0-9a-f]{12})"/g)]
+    .map(([, id, hash]) => ({ id: id!, file: `${id}.${hash}.js` }))
+    .filter(({ file }) => files.includes(file));
+  const isFirst = ({ id }: { readonly id: string }): boolean => awaited.includes(id);
+  return {
+    first: [core, ...named.filter(isFirst).map(({ file }) => file)],
+    later: named.filter((one) => !isFirst(one)).map(({ file }) => file),
+  };
 }
 
 /** @param folder of the built pane */
@@ -46,7 +64,11 @@ export function budgetsOf(folder: string): Budget[] {
     bytes: files.map(sizeOf).reduce((sum, size) => sum + size, 0),
     most,
   });
-  return [budget('first chunk', first, FIRST_MOST), budget('core', core, CORE_MOST)];
+  return [
+    budget('first chunk', first, FIRST_MOST),
+    budget('core', core.first, CORE_MOST),
+    budget('core, later', core.later, LATER_MOST),
+  ];
 }
 
 /** null: within its budget. A budget without files measures nothing, which is a mistake too. */
