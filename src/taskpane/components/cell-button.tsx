@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     position: 'relative',
     ':hover': { textDecorationLine: 'underline' },
+    // its colour, by which it is known as a link, is gone there
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   plain: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', padding: '2px' },

@@ -2,6 +2,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { texts } from '../texts';
+import { useFieldStyles } from './field-styles';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
@@ -20,6 +21,7 @@ interface ColumnChoiceProps {
 
 export function ColumnChoice({ label, writable, onRemember, onUse }: ColumnChoiceProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const column = LETTERS.exec(typed)?.[1] ?? null;
@@ -40,7 +42,7 @@ export function ColumnChoice({ label, writable, onRemember, onUse }: ColumnChoic
         label={label}
         {...(tried && column === null ? { validationMessage: texts.recognition.notAColumn } : {})}
       >
-        <Input size="small" value={typed} onChange={(_, { value }) => setTyped(value)} />
+        <Input className={fields.narrow} size="small" value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       {writable && (
         <Button size="small" type="submit">

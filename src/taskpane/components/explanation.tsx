@@ -3,13 +3,14 @@ import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from '@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { texts } from '../texts';
 import type { FindingView } from '../view';
+import { useFieldStyles } from './field-styles';
 
 /** Characters; an explanation is a sentence or two, not a report. */
 const MOST = 500;
 
 const useStyles = makeStyles({
   // above the card's own click area
-  box: { position: 'relative', display: 'grid', gap: tokens.spacingVerticalXS },
+  box: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   said: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -67,6 +68,7 @@ interface ExplainFormProps {
 
 export function ExplainForm({ finding, drafted, onPreview, onCancel }: ExplainFormProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { explanation, formerExplanation } = finding;
   const [text, setText] = useState(drafted ?? explanation ?? formerExplanation ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -88,6 +90,7 @@ export function ExplainForm({ finding, drafted, onPreview, onCancel }: ExplainFo
       {formerExplanation !== null && <p className={styles.former}>{texts.explain.former}</p>}
       <Field label={texts.explain.label} hint={texts.explain.length(text.length, MOST)}>
         <Textarea
+          className={fields.narrow}
           ref={field}
           rows={3}
           resize="vertical"

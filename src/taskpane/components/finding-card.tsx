@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   card: {
     position: 'relative',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // hundreds of cards stay smooth: those out of sight are not laid out
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 130px',
+    // the height it last had; never a width, which a pane made narrower would have to hold
+    containIntrinsicSize: 'none auto 130px',
     // not under the bar above nor the line of keys below when the arrows bring it into sight
     scrollMargin: '48px 0 32px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -37,11 +39,18 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
-  head: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
-  label: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0 },
-  severity: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, flexShrink: 0, lineHeight: '20px' },
+  // at 200 % zoom the severity and the address stand under the name
+  head: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalXS}`, alignItems: 'flex-start' },
+  label: { ...typographyStyles.body1Strong, flexGrow: 1, flexBasis: '7em', minWidth: 0 },
+  severity: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    flexShrink: 0,
+    lineHeight: '20px',
+    marginLeft: 'auto',
+  },
   // the address is the card's link: its click area is the whole card
-  cell: { flexShrink: 0, '::after': { content: '""', position: 'absolute', inset: 0 } },
+  cell: { flexShrink: 0, marginLeft: 'auto', '::after': { content: '""', position: 'absolute', inset: 0 } },
   message: { margin: 0, color: tokens.colorNeutralForeground2 },
   beyond: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   related: {

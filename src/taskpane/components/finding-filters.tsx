@@ -6,8 +6,9 @@ import { texts } from '../texts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, flexBasis: '100px' },
-  search: { flexGrow: 2, flexBasis: '150px', minWidth: 0 },
+  // one line from 320 px on, so that the first finding is in sight
+  select: { flexGrow: 1, flexBasis: '84px' },
+  search: { flexGrow: 2, flexBasis: '90px', minWidth: 0, '& > input': { minWidth: 0 } },
 });
 
 interface FindingFiltersProps {
@@ -52,7 +53,8 @@ export function FindingFilters({ filter, onChange }: FindingFiltersProps) {
         type="search"
         className={styles.search}
         aria-label={texts.findings.search}
-        placeholder={texts.findings.searchHint}
+        placeholder={texts.findings.search}
+        title={texts.findings.searchHint}
         contentBefore={<Search20Regular aria-hidden />}
         value={filter.search}
         onChange={(_, { value }) => onChange({ ...filter, search: value })}

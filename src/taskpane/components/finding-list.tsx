@@ -23,7 +23,14 @@ import { FindingCard } from './finding-card';
 const AT_ONCE = 20;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+  },
   group: {
     ...typographyStyles.caption1Strong,
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
@@ -105,6 +112,7 @@ export function FindingList({ groups, writable, explaining, reasons, typed, comm
     if (index !== undefined) setCurrent(Number(index));
   };
 
+  if (order.length === 0) return null;
   return (
     // only keys that move the focus between the cards within
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions

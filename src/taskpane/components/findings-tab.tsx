@@ -25,6 +25,7 @@ const FILTERS_FROM = 4;
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  fix: { alignSelf: 'flex-start' },
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
@@ -61,6 +62,16 @@ export function FindingsTab({ review, stale, writable, working, explaining, type
         onCheck={commands.check}
       />
       {review.notes.length > 0 && <NotFollowed notes={review.notes} />}
+      {writable && fixable.length > 1 && (
+        <Button
+          size="small"
+          className={styles.fix}
+          disabledFocusable={busy}
+          onClick={() => commands.previewFix(fixable)}
+        >
+          {texts.findings.fixAll(fixable.length)}
+        </Button>
+      )}
       {findings.length >= FILTERS_FROM && <FindingFilters filter={filter} onChange={setFilter} />}
       {findings.length > 0 && shown.length === 0 && (
         <p role="status">
@@ -78,11 +89,6 @@ export function FindingsTab({ review, stale, writable, working, explaining, type
         typed={typed}
         commands={commands}
       />
-      {writable && fixable.length > 1 && (
-        <Button disabledFocusable={busy} onClick={() => commands.previewFix(fixable)}>
-          {texts.findings.fixAll(fixable.length)}
-        </Button>
-      )}
       {review.verdict === 'ready' && <WhatWasChecked review={review} />}
       <WhyNot capability="write" />
       {writable && (

@@ -1,5 +1,6 @@
 /** Before a check: what will be checked, and one button. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { Checked } from '../state';
 import { texts } from '../texts';
 import type { Place } from '../view';
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  /** Broken over two lines only where it is longer than one. */
+  piece: { display: 'inline-block' },
   policy: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   mark: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, cursor: 'pointer' },
   button: { width: '100%' },
@@ -66,7 +69,14 @@ function Found({ found }: { readonly found: Checked }) {
         {forms.map((form, index) => (
           <li key={index} className={styles.form}>
             <div className={styles.title}>{form.title}</div>
-            <div className={styles.detail}>{form.details.join(' · ')}</div>
+            <div className={styles.detail}>
+              {form.details.map((detail, at) => (
+                <Fragment key={at}>
+                  {at > 0 && ' · '}
+                  <span className={styles.piece}>{detail}</span>
+                </Fragment>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

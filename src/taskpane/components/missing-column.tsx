@@ -8,7 +8,7 @@ import { SeverityIcon } from './marks';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} 0` },
-  title: { margin: 0, display: 'flex', gap: tokens.spacingHorizontalXS },
+  title: { margin: 0, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   text: { margin: 0 },
 });
 

@@ -10,12 +10,12 @@ import { SeverityIcon } from './marks';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'start',
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 56px',
+    containIntrinsicSize: 'none auto 56px',
   },
   label: { minWidth: 0, paddingTop: '6px' },
   indent: { paddingTop: 0 },

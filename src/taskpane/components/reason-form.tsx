@@ -4,10 +4,11 @@ import { charactersOf, gapsLeft } from '../report-state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { ReasonView } from '../view';
+import { useFieldStyles } from './field-styles';
 
 const useStyles = makeStyles({
   // above the click area of a card it may stand on
-  box: { position: 'relative', display: 'grid', gap: tokens.spacingVerticalXS },
+  box: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   present: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -30,6 +31,7 @@ interface ReasonFormProps {
 
 export function ReasonForm({ reason, written, writable, busy, onType, commands }: ReasonFormProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const words = texts.report.reasons;
   const { subject, present, frame, limit, place } = reason;
   const text = written ?? frame;
@@ -50,7 +52,13 @@ export function ReasonForm({ reason, written, writable, busy, onType, commands }
           ? { validationMessage: words.tooLong(length, limit), validationState: 'warning' as const }
           : { hint })}
       >
-        <Textarea rows={4} resize="vertical" value={text} onChange={(_, { value }) => onType(value)} />
+        <Textarea
+          className={fields.narrow}
+          rows={4}
+          resize="vertical"
+          value={text}
+          onChange={(_, { value }) => onType(value)}
+        />
       </Field>
       <div className={styles.row}>
         {place !== null && writable && (

@@ -14,6 +14,7 @@ import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { AuditEntryView, AuditView } from '../view';
 import { AuditEntry, AuditSlip } from './audit-entry';
+import { useFieldStyles } from './field-styles';
 import { FileButton } from './file-button';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ interface ReportAuditProps {
 
 export function ReportAudit({ report, sheet, homeSheet, busy, commands }: ReportAuditProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const words = texts.report.audit;
   const { pasted, audited, unreadable } = report;
   return (
@@ -58,6 +60,7 @@ export function ReportAudit({ report, sheet, homeSheet, busy, commands }: Report
       )}
       <Field label={words.label}>
         <Textarea
+          className={fields.narrow}
           rows={4}
           resize="vertical"
           placeholder={words.placeholder}

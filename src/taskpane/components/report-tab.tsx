@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { DraftView, ReviewView } from '../view';
 import { Busy } from './busy';
+import { useFieldStyles } from './field-styles';
 import { FileButton } from './file-button';
 import { ReportAudit } from './report-audit';
 import { ReportGaps } from './report-gaps';
@@ -34,6 +35,7 @@ interface ReportTabProps {
 
 export function ReportTab({ review, draft, report, problems, writable, working, commands }: ReportTabProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { outlines, reasons, forms } = review;
   const { outline, project, page } = report;
   const missing = draft === null && working === null;
@@ -49,7 +51,12 @@ export function ReportTab({ review, draft, report, problems, writable, working, 
   return (
     <div className={styles.tab}>
       <Field label={texts.report.outline} orientation="horizontal">
-        <Select value={draft.outline} disabled={busy} onChange={(_, { value }) => commands.draft(value, 0)}>
+        <Select
+          className={fields.narrow}
+          value={draft.outline}
+          disabled={busy}
+          onChange={(_, { value }) => commands.draft(value, 0)}
+        >
           {outlines.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -70,6 +77,7 @@ export function ReportTab({ review, draft, report, problems, writable, working, 
       {draft.projects.length > 0 && (
         <Field label={texts.report.project} orientation="horizontal">
           <Select
+            className={fields.narrow}
             value={String(draft.project)}
             disabled={busy}
             onChange={(_, { value }) => commands.draft(draft.outline, Number(value))}

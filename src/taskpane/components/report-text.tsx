@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
-    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalS}`,
     alignItems: 'baseline',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     minHeight: '24px',
     minWidth: 0,
+    flexGrow: 1,
+    flexBasis: '7em',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },

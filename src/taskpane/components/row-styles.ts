@@ -6,17 +6,24 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
  * Display alone changes, so it stays a table for those who hear it.
  */
 const NARROW = '@media (max-width: 420px)';
-const COLUMNS = 'minmax(0, 1fr) repeat(4, 46px)';
+/** At 200 % zoom even the address needs a line of its own. The two exclude each other: their order is not ours. */
+const TINY = '@media (max-width: 220px)';
+const NOT_TINY = '@media (min-width: 220.1px) and (max-width: 420px)';
+const WHOLE_LINE = { gridColumnStart: 1, gridColumnEnd: -1 };
 
 export const useRowStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', [NARROW]: { display: 'block' } },
   section: { [NARROW]: { display: 'block' } },
-  columns: { [NARROW]: { display: 'grid', gridTemplateColumns: COLUMNS, alignItems: 'end' } },
+  columns: {
+    [NARROW]: { display: 'grid', alignItems: 'end' },
+    [NOT_TINY]: { gridTemplateColumns: 'minmax(0, 1fr) repeat(4, 46px)' },
+    [TINY]: { gridTemplateColumns: 'minmax(0, 2fr) repeat(3, minmax(0, 3fr))' },
+  },
   /** Its name spans the first line, its address and figures share the second. */
   stacked: { [NARROW]: { display: 'contents' } },
-  whole: { [NARROW]: { gridColumnStart: 1, gridColumnEnd: -1, justifySelf: 'start' } },
+  whole: { [NARROW]: { ...WHOLE_LINE, justifySelf: 'start' } },
   block: { [NARROW]: { display: 'block' } },
-  meta: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px' },
+  meta: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px', [TINY]: WHOLE_LINE },
   nameColumn: { width: 'auto' },
   numberColumn: { width: '46px' },
   caption: {
@@ -37,6 +44,7 @@ export const useRowStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: '2px 0',
     overflowWrap: 'anywhere',
+    [TINY]: WHOLE_LINE,
   },
   number: {
     ...typographyStyles.caption1,

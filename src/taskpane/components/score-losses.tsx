@@ -15,10 +15,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 64px',
+    containIntrinsicSize: 'none auto 64px',
   },
-  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  name: { minWidth: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}`, alignItems: 'baseline' },
+  name: { minWidth: 0, flexGrow: 1, flexBasis: '6em' },
   lost: {
     marginLeft: 'auto',
     flexShrink: 0,

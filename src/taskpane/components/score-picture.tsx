@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   figure: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   row: { display: 'grid', gap: '2px', padding: `2px 0` },
-  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}`, alignItems: 'baseline' },
   label: { minWidth: 0 },
   numbers: { marginLeft: 'auto', flexShrink: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   lost: { fontWeight: tokens.fontWeightSemibold },

@@ -16,8 +16,8 @@ import { Toggle } from './toggle';
 const UNFOLDED_UP_TO = 80;
 
 const useStyles = makeStyles({
-  box: { display: 'grid', gap: tokens.spacingVerticalXS },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalS}` },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   push: { marginLeft: 'auto' },
 });
