@@ -23,6 +23,7 @@ function* textsOf(form: Form): Iterable<Prose> {
   const total = form.funds?.total ?? null;
   if (total?.reason != null) yield { ...total.reason, subject: total.label, field: 'fundReason' };
   if (form.formReason != null) yield { ...form.formReason, subject: '', field: 'reason' };
+  for (const { label, cell, text } of form.remarks ?? []) yield { cell, text, subject: label, field: null };
   for (const { reason, level3 } of form.indicators) {
     if (reason !== null && reason.text !== '') yield { ...reason, subject: level3, field: 'reason' };
   }

@@ -214,6 +214,11 @@ interface FormBase {
   readonly evidence: readonly Evidence[];
 }
 
+/** A text block of the form and the label it stands beside. */
+export interface Remark extends TextField {
+  readonly label: string;
+}
+
 export interface SelfAssessmentForm extends FormBase {
   readonly kind: 'project-self-assessment' | 'department-self-assessment' | 'scorecard';
   readonly projectName: TextField | null;
@@ -229,6 +234,8 @@ export interface SelfAssessmentForm extends FormBase {
   readonly missingColumns: readonly MissingColumn[];
   /** 偏差大或目标未完成原因分析 for the whole form (Hubei), where it has no reason column; null or absent: none. */
   readonly formReason?: TextField | null;
+  /** Text blocks under the table (四川: 评价结论, 存在问题, 改进措施; 说明), as far as something stands in them. */
+  readonly remarks?: readonly Remark[];
 }
 
 export type BasicDataKey =

@@ -23,6 +23,10 @@ export const FOOTER_WORDS =
 export const FORM_REASON = /^(偏差大或(目标)?未完成(的)?原因|偏差或未完成原因|未能?完成原因分析)/;
 export const FORM_MEASURES = /^(改进措施及结果应用|单位主要负责人签批)/;
 
+/** Labels of text blocks under the table, their text beside them. */
+export const REMARKS =
+  /^((评价|自评|绩效)(结论|结果)|存在(的)?(主要)?问题(及原因(分析)?)?|(改进|整改)(措施|建议)|下一步(改进|整改)?(措施|打算)|情况说明|说明)$/;
+
 /** Lines a printed page repeats or carries around the table. */
 export const PAGE_LINES = /^(附件|附表|续表|接上页|\(?20\d\d年度?\)?$|(金额)?单位[:]|第?\d+页|共\d+页|-\d+-$)/;
 

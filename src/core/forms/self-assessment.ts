@@ -6,6 +6,7 @@ import type {
   FieldName,
   FundBlock,
   MissingColumn,
+  Remark,
   SelfAssessmentForm,
   TextField,
 } from './form';
@@ -16,7 +17,7 @@ import { readIndicators } from './indicators';
 import { normaliseLabel } from './labels';
 import { withMappings } from './mappings';
 import { kindOf, readMeta, type Area } from './meta';
-import { FORM_REASON } from './row-words';
+import { FORM_REASON, REMARKS } from './row-words';
 import type { Site } from './sites';
 import { entriesWithin, filledRows, nextToTheRight, type Entry, type Table } from './table';
 import { TRANSFER_TITLE } from './title-words';
@@ -105,6 +106,17 @@ function formReason(table: Table, from: number, site: Site): TextField | null {
   return null;
 }
 
+function remarksOf(table: Table, from: number, { area }: Site): Remark[] {
+  const remarks: Remark[] = [];
+  for (const row of filledRows(table, from, area.to)) {
+    const [label] = entriesWithin(table, row, area.left, area.right);
+    if (label === undefined || !REMARKS.test(label.stem)) continue;
+    const text = nextToTheRight(table, row, label.column, area.right);
+    if (text !== null) remarks.push({ label: label.stem, cell: formatCell(row, text.column), text: text.text });
+  }
+  return remarks;
+}
+
 /** 年度绩效目标1（40分）: points of a goal and of the table under it. */
 const GOAL_POINTS = /目标\d{0,2}\(\d+分\)/;
 
@@ -187,6 +199,7 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
     totalRow: indicators?.totalRow ?? null,
     missingColumns: header === null ? [] : missingColumns(header, texts, isScorecard, points),
     formReason: indicators === null ? null : formReason(table, indicators.end, site),
+    remarks: indicators === null ? [] : remarksOf(table, indicators.end, site),
     evidence: [
       ...meta.evidence,
       ...(fund?.evidence ?? []),

@@ -20,6 +20,17 @@ function saidInReport({ form }: AssessedForm, { report, department }: WorkbookFa
   });
 }
 
+/** A text block of the form that speaks of the money and of a reason. */
+function saidInRemarks({ form }: AssessedForm, { policy }: RuleContext): boolean {
+  return (form.remarks ?? []).some(({ text }) => {
+    return (
+      !isEmptyReason(text, policy.words) &&
+      /执行率|支出进度|结转|结余|未支付|支付/.test(text) &&
+      GIVES_REASON.test(text)
+    );
+  });
+}
+
 const RATE_ROW = /^(?:部门|项目|财政)?(?:整体)?(?:预算|资金)?(?:资金)?(?:执行率|支出率|执行进度)$/;
 
 /** The row of the indicator table that scores the execution rate, where a form has one. */
@@ -27,12 +38,14 @@ export function rateRow({ form }: AssessedForm): Indicator | null {
   return form.indicators.find(({ level3 }) => RATE_ROW.test(level3.replace(/\s/g, ''))) ?? null;
 }
 
-/** In the fund block, in the row that scores the rate, in the reason of the whole form, or in the report. */
-export function isRateExplained(assessed: AssessedForm, { facts, policy }: RuleContext): boolean {
+/** In the fund block, in the row that scores the rate, in the reason or a text block of the whole form, or in the report. */
+export function isRateExplained(assessed: AssessedForm, context: RuleContext): boolean {
+  const { facts, policy } = context;
   const { funds, formReason } = assessed.form;
   const reasons = [...(funds?.rows.map(({ reason }) => reason) ?? []), formReason, rateRow(assessed)?.reason];
   return (
     reasons.some((reason) => reason != null && !isEmptyReason(reason.text, policy.words)) ||
+    saidInRemarks(assessed, context) ||
     saidInReport(assessed, facts)
   );
 }

@@ -25,6 +25,10 @@ testRule(E04, {
       'low, with a reason in the row that scores the rate',
       projectGrid({ ...low, D15: '预算执行率', E15: '100%', F15: '76%', I15: '设备采购12月完成招标，次年付款。' }),
     ],
+    [
+      'low, with a reason in a text block of the form',
+      projectGrid({ ...low, A22: '存在问题', C22: '因设备招标延后，项目款结转次年支付。' }),
+    ],
     ['no budget', projectGrid({ E7: 0, F7: 0 })],
     ['executed blank', projectGrid({ F7: null })],
   ],
@@ -40,6 +44,11 @@ testRule(E04, {
         params: { rate: '76.00', least: '90' },
         related: ['F7', 'E7'],
       },
+    ],
+    [
+      'a text block that speaks of something else',
+      projectGrid({ ...low, A22: '存在问题', C22: '因人员调整，台账记录不够及时。' }),
+      { cell: 'H7' },
     ],
     ['only the hint of the form', projectGrid({ ...low, J6: '原因', J7: '需说明原因' }), { cell: 'H7' }],
     ['without a column of the rate', projectGrid({ ...low, H6: null, H7: null }), { cell: 'F7', field: 'executed' }],

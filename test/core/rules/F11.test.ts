@@ -22,6 +22,11 @@ testRule(F11, {
       departmentGrid({ F12: '对照年度目标，说明完成情况（100字以内）' }),
       { cell: 'F12', field: 'goalActual' },
     ],
+    [
+      'a text block under the table',
+      projectGrid({ A22: '评价结论', C22: '对项目总体评价（200字以内）' }),
+      { cell: 'C22', variant: 'block', field: null, subject: '评价结论' },
+    ],
     ['two of them', departmentGrid({ I14: '（请填写原因）', I15: '请说明偏差原因' }), { cell: 'I14' }, { cell: 'I15' }],
   ],
 });
