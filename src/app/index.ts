@@ -5,3 +5,4 @@ export * from './last-write';
 export * from './recover';
 export * from './undo-store';
 export * from './use-cases';
+export { VERSION } from './version';

@@ -1,7 +1,7 @@
 /** Entry of the command line; everything testable is in run.ts. */
+import { VERSION } from '../app';
 import { processIo } from './io';
 import { runToEnd } from './run';
-import { VERSION } from './version';
 
 // A reader that closes the pipe early (`ziping rules | head`) is no defect.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

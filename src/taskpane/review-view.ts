@@ -13,6 +13,7 @@ import {
   MAPPABLE_FIELDS,
   summaryOf,
   type Grid,
+  type OutlineName,
   type Policy,
   type ReviewNote,
   splitAddress,
@@ -147,6 +148,11 @@ function policyViews(own: Policy | null): PolicyView[] {
   return own === null ? ours : [...ours, policyView(own, true)];
 }
 
+function outlineViews(own: OutlineName | null): ReviewView['outlines'] {
+  const ours = Object.values(OUTLINE_NAMES).map(({ id, title }) => ({ id, title, own: false }));
+  return own === null ? ours : [...ours, { id: own.id, title: own.title, own: true }];
+}
+
 /** For a person who must say which column is which, where no form was recognised. */
 function sheetsToMap(grid: Grid): ReviewView['sheetsToMap'] {
   return mappableSheets(grid).map(({ sheet, hidden, headers }) => ({
@@ -176,9 +182,7 @@ export function reviewView(review: Review, grid: Grid, own: OwnFiles = NO_OWN_FI
     sheetsToMap: review.verdict === 'unreadable' ? sheetsToMap(grid) : [],
     fieldsToMap: MAPPABLE_FIELDS.map((field) => ({ field, label: wordField(field) })),
     notChecked: NOT_CHECKED,
-    outlines: [...Object.values(OUTLINE_NAMES), own.outline]
-      .filter((outline) => outline !== null)
-      .map(({ id, title }) => ({ id, title })),
+    outlines: outlineViews(own.outline),
     reasons: reasonViews(review, own.policy),
   };
 }

@@ -1,6 +1,7 @@
 /** Settings beside the core: an office's own files are judged here. Loaded only where there is one, or one is given. */
 import {
   fieldLabel,
+  OUTLINE_NAMES,
   POLICIES,
   policyById,
   readOutlineFile,
@@ -81,6 +82,8 @@ export function takeSettingsFile(text: string): SettingsResult {
   const own = ownPolicyOf(read);
   const isKnown = [null, own?.id, ...POLICIES.map(({ id }) => id)].includes(read.policyId);
   if (!isKnown) return { problems: [texts.settings.problems.policy(read.policyId ?? '')] };
+  const outlines = [null, ownOutlineOf(read)?.id, ...Object.values(OUTLINE_NAMES).map(({ id }) => id)];
+  if (!outlines.includes(read.outlineId)) return { problems: [texts.settings.problems.outline(read.outlineId ?? '')] };
   return { settings: { ...NO_SETTINGS, ...read } };
 }
 

@@ -116,6 +116,14 @@ export interface PolicyView {
   readonly own: boolean;
 }
 
+/** An outline to choose. */
+export interface OutlineView {
+  readonly id: string;
+  readonly title: string;
+  /** The office's own. */
+  readonly own: boolean;
+}
+
 export interface ReviewView {
   readonly verdict: Verdict;
   readonly verdictLabel: string;
@@ -140,7 +148,7 @@ export interface ReviewView {
   /** What a column may be named as. */
   readonly fieldsToMap: readonly MappableField[];
   readonly notChecked: readonly string[];
-  readonly outlines: readonly { readonly id: string; readonly title: string }[];
+  readonly outlines: readonly OutlineView[];
   /** Rows that must say why, each with 参考写法. */
   readonly reasons: readonly ReasonView[];
 }
@@ -214,7 +222,7 @@ export interface Engine {
   readonly planReasons: (reasons: readonly WrittenReason[]) => Promise<PlanView>;
   /** A written report beside the workbook; null: the one on 自评报告. */
   readonly audit: (text: string | null) => Promise<AuditView>;
-  /** Takes an office's own policy file into the settings. */
+  /** Takes an office's own outline, or its own policy, into the settings. */
   readonly takeOutlineFile: (text: string, before: Settings) => Promise<SettingsResult>;
   readonly takePolicyFile: (text: string, before: Settings) => Promise<SettingsResult>;
   /** Reads the settings an office shares. */

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { VERSION } from '../../src/cli/version';
+import { VERSION } from '../../src/app';
 import { mistakes, newFolder, SAMPLE, workbooksOf } from './kit';
 
 const ROOT = path.resolve(__dirname, '../..');

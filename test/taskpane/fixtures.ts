@@ -315,8 +315,8 @@ export const REVIEW: ReviewView = {
   fieldsToMap: [],
   notChecked: ['佐证材料是否真实', '签字盖章是否齐全'],
   outlines: [
-    { id: 'zhuzhou', title: '株洲四段式' },
-    { id: 'hunan', title: '湖南七段式' },
+    { id: 'zhuzhou', title: '株洲四段式', own: false },
+    { id: 'hunan', title: '湖南七段式', own: false },
   ],
   reasons: [],
 };

@@ -306,7 +306,7 @@ describe('the report of a session', () => {
     const own = await session.takeOutlineFile(text, NO_SETTINGS);
     if (!('settings' in own)) throw new Error(own.problems.join());
     const { outlines } = await session.review(sample(), { mappings: [], settings: own.settings });
-    expect(outlines.at(-1)).toEqual({ id: 'our', title: '本局提纲' });
+    expect(outlines.at(-1)).toEqual({ id: 'our', title: '本局提纲', own: true });
     expect((await session.draft(null)).outline).toBe('our');
     // an outline that a newer program would have to read is left aside, not taken for another
     await session.review(sample(), { mappings: [], settings: { ...own.settings, ownOutline: '{}' } });

@@ -17,12 +17,14 @@ import type { Grid } from '../../src/core/grid';
 import { policyById } from '../../src/core/policies';
 import { texts } from '../../src/taskpane/texts';
 import { departmentGrid } from '../support/forms';
+import { VERSION } from '../../src/app';
 import { REVIEW, UNREADABLE, SHEET } from './fixtures';
 import { RECORD_PLAN } from './plans';
 import { show } from './show';
 
 const OWN = { id: 'our-office', title: '本市办法', version: '2024', extends: 'mof-2020' };
 const OWN_TEXT = JSON.stringify(OWN);
+const OWN_OUTLINE = { id: 'our', title: '本局提纲', extends: 'zhuzhou' };
 const WITH_OWN: Settings = { ...NO_SETTINGS, ownPolicy: OWN_TEXT, policyId: OWN.id };
 const button = (name: string) => screen.findByRole('button', { name });
 /** jsdom's files cannot be read. */
@@ -51,6 +53,8 @@ describe('a settings file', () => {
     ['null', 'null', 1],
     ['unknown names and wrong types', of({ colour: 1, policyId: 3, ownPolicy: 'text' }), 3],
     ['a policy nobody knows', of({ policyId: 'nowhere' }), 1],
+    ['an outline nobody knows', of({ outlineId: 'nowhere' }), 1],
+    ['an own outline that is wrong', of({ ownOutline: { id: 'our', extends: 'zhuzhou' } }), 1],
     ['an own policy that is wrong', of({ ownPolicy: { ...OWN, fullScore: 100, extra: 1 } }), 2],
   ])('%s: is refused, each problem in a sentence', (_, text, count) => {
     const result = takeSettingsFile(text);
@@ -172,6 +176,53 @@ describe('the tab', () => {
     await user.click(await button(texts.settings.makeDefault));
     await waitFor(() => expect(settings.load().policyId).toBe('other'));
     await screen.findByText(texts.settings.isDefault);
+  });
+
+  it('prefers an outline for reports, and the one of the workbook again', async () => {
+    const { engine, settings, user } = await opened();
+    const picker = screen.getByLabelText(texts.settings.outline);
+    await user.selectOptions(picker, 'hunan');
+    await waitFor(() => expect(engine.options.at(-1)?.settings?.outlineId).toBe('hunan'));
+    expect(settings.load().outlineId).toBe('hunan');
+    expect(picker).toHaveValue('hunan');
+    await user.selectOptions(picker, '');
+    await waitFor(() => expect(settings.load().outlineId).toBeNull());
+  });
+
+  it('takes an own outline file, says what is wrong with one, and lets it go again', async () => {
+    const { engine, settings, user } = await opened();
+    const input = screen.getByLabelText(texts.settings.chooseOutline, { selector: 'input' });
+    await user.upload(input, file('{"id":"our"}'));
+    await waitFor(() => expect(problems()).toHaveTextContent('title'));
+    expect(settings.load().ownOutline).toBeNull();
+    const outlines = [...REVIEW.outlines, { id: OWN_OUTLINE.id, title: OWN_OUTLINE.title, own: true }];
+    engine.answer = { ...REVIEW, outlines };
+    await user.upload(input, file(JSON.stringify(OWN_OUTLINE)));
+    await waitFor(() => expect(settings.load().outlineId).toBe(OWN_OUTLINE.id));
+    await waitFor(() => expect(screen.getByLabelText(texts.settings.outline)).toHaveValue(OWN_OUTLINE.id));
+    expect(problems()).toBeNull();
+    engine.answer = REVIEW;
+    await user.click(await button(texts.settings.removeOutline));
+    await waitFor(() => expect(settings.load()).toEqual(NO_SETTINGS));
+    expect(screen.getByLabelText(texts.settings.outline)).toHaveValue('');
+  });
+
+  it('shares outline and own outline with the other settings', () => {
+    const shared: Settings = { ...WITH_OWN, ownOutline: JSON.stringify(OWN_OUTLINE, null, 2), outlineId: 'our' };
+    const taken = takeSettingsFile(settingsFile(shared));
+    expect(taken).toEqual({ settings: { ...shared, ownPolicy: JSON.stringify(OWN, null, 2) } });
+  });
+
+  it('says which versions are at work, and copies just that', async () => {
+    const { host, user } = await opened();
+    const told = document.querySelector('[data-about]')!.textContent;
+    expect(told.split('\n')).toEqual([
+      expect.stringContaining(VERSION),
+      host.capabilities().description,
+      expect.stringContaining(REVIEW.policy.version),
+    ]);
+    await user.click(await button(texts.settings.copyAbout));
+    expect(await navigator.clipboard.readText()).toBe(told);
   });
 
   it('changes thresholds, several at once', async () => {

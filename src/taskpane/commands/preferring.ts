@@ -16,11 +16,13 @@ export interface ChosenFile {
 export interface PreferringCommands {
   /** For workbooks that have chosen none; null: the program's own default. */
   readonly preferPolicy: (policyId: string | null) => void;
-  readonly preferOutline: (outlineId: string) => void;
+  /** For reports; null: the outline that goes with the workbook and its policy. */
+  readonly preferOutline: (outlineId: string | null) => void;
   readonly openPolicyFile: (file: ChosenFile) => void;
   readonly removeOwnPolicy: () => void;
   /** An office's own outline: what is drafted next goes by it. */
   readonly openOutlineFile: (file: ChosenFile) => void;
+  readonly removeOwnOutline: () => void;
   /** Saves thresholds of the policy `base` as the office's own policy. */
   readonly saveThresholds: (base: string, changes: readonly ThresholdChange[]) => void;
   readonly exportSettings: () => void;
@@ -37,13 +39,22 @@ export function preferringCommands({ engine, dispatch, run, latest, prefer }: Pa
     });
   const takeFile = (file: ChosenFile, read: (text: string) => Promise<SettingsResult>): void =>
     take(async () => (file.size > LARGEST ? { problems: [settingsTexts.settings.tooLarge] } : read(await file.text())));
+  /** What was chosen for this report alone gives way to what is preferred. */
+  const draftAnew = (): void => dispatch({ type: 'report', change: { outline: null, project: 0 } });
   return {
     preferPolicy: (policyId) => prefer({ ...now(), policyId }),
-    preferOutline: (outlineId) => prefer({ ...now(), outlineId }),
+    preferOutline: (outlineId) => {
+      draftAnew();
+      prefer({ ...now(), outlineId });
+    },
     openPolicyFile: (file) => takeFile(file, (text) => engine.takePolicyFile(text, now())),
     openOutlineFile: (file) => {
-      dispatch({ type: 'report', change: { outline: null, project: 0 } });
+      draftAnew();
       takeFile(file, (text) => engine.takeOutlineFile(text, now()));
+    },
+    removeOwnOutline: () => {
+      draftAnew();
+      prefer({ ...now(), ownOutline: null, outlineId: null });
     },
     removeOwnPolicy: () => prefer({ ...now(), ownPolicy: null, policyId: null }),
     saveThresholds: (base, changes) => take(() => engine.takeThresholds(base, changes, now())),

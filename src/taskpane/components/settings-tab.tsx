@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { PaneModel } from '../state';
 import type { PaneCommands } from '../use-pane';
 import type { ReviewView } from '../view';
+import { About } from './about';
 import { OfficeSettings } from './office-settings';
+import { OutlineSettings } from './outline-settings';
 import { PolicyParts } from './policy-parts';
 import { PolicyPicker } from './policy-picker';
 import { SettingsProblems } from './settings-problems';
@@ -49,7 +51,9 @@ export function SettingsTab({ review, writable, model, commands }: SettingsTabPr
           />
         </>
       )}
+      <OutlineSettings review={review} model={model} commands={commands} />
       <OfficeSettings review={review} model={model} commands={commands} />
+      <About policy={policy} onCopy={commands.copy} />
     </div>
   );
 }

@@ -1,0 +1,66 @@
+/** The outline a report is drafted by when nobody chose one for it: one of ours, or the office's own as a file. */
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { PaneModel } from '../state';
+import { texts } from '../texts';
+import type { PaneCommands } from '../use-pane';
+import type { ReviewView } from '../view';
+import { FileButton } from './file-button';
+
+const useStyles = makeStyles({
+  box: { display: 'grid', gap: tokens.spacingVerticalS },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // titles of an office's own may be long: the picker stays as wide as the pane
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  picker: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+});
+
+interface OutlineSettingsProps {
+  readonly review: ReviewView;
+  readonly model: PaneModel;
+  readonly commands: PaneCommands;
+}
+
+export function OutlineSettings({ review, model, commands }: OutlineSettingsProps) {
+  const styles = useStyles();
+  const { settings } = texts;
+  const busy = model.working !== null;
+  const { outlineId } = model.settings;
+  const own = review.outlines.find((outline) => outline.own);
+  // one that is not there any more is not preferred
+  const preferred = review.outlines.some(({ id }) => id === outlineId) ? outlineId! : '';
+  return (
+    <div className={styles.box} data-own-outline={own?.id ?? ''}>
+      <Field className={styles.field} label={settings.outline} hint={settings.outlineHint}>
+        <Select
+          className={styles.picker}
+          value={preferred}
+          disabled={busy}
+          onChange={(_, { value }) => commands.preferOutline(value === '' ? null : value)}
+        >
+          <option value="">{settings.outlineOfWorkbook}</option>
+          {review.outlines.map((outline) => (
+            <option key={outline.id} value={outline.id}>
+              {outline.own ? settings.own(outline.title) : outline.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {own === undefined && <p className={styles.text}>{settings.noOwnOutline}</p>}
+      <div className={styles.row}>
+        <FileButton
+          size="small"
+          accept=".json"
+          label={settings.chooseOutline}
+          disabled={busy}
+          onFile={commands.openOutlineFile}
+        />
+        {own !== undefined && (
+          <Button size="small" disabledFocusable={busy} onClick={commands.removeOwnOutline}>
+            {settings.removeOutline}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
