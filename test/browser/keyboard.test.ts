@@ -62,7 +62,7 @@ describeInBrowser('the pane by keyboard alone', () => {
     await desk().open();
     const { pane } = desk();
     await pane.getByRole('button', { name: '一键校验' }).waitFor();
-    frame = (await (await page.getByTestId('pane').elementHandle())!.contentFrame())!;
+    frame = (await (await page.getByTestId('pane').elementHandle()).contentFrame())!;
     // what F6 does in Excel
     await page.getByTestId('pane').focus();
 

@@ -4,11 +4,11 @@
  * while a moved, missing or recoloured part does. UPDATE_SCREENSHOTS=1 takes them anew; a picture that differs is left
  * beside the committed one as `NAME.now.png` (not committed).
  */
-import { mkdirSync, readFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { Page } from 'playwright-core';
 import { ROOT } from './desk';
 
 const FOLDER = path.join(ROOT, 'test/golden/pictures');
@@ -45,27 +45,28 @@ export function difference(first: PNG, second: PNG): number {
   return differing / (a.width * a.height);
 }
 
-/** What the committed pictures are drawn with; without this font every line would break elsewhere. */
-export const FONT = 'Noto Sans CJK SC';
+/** What the committed pictures are drawn with; with another font every line would break elsewhere. */
+const FONT = 'Noto Sans CJK SC';
+/** The fonts the pane asks for, in its order, as fontconfig is asked for them. */
+const WANTED = 'Segoe UI,Roboto,Helvetica Neue,sans-serif:lang=zh-cn';
 
-/** Whether the browser has the font, told by the width of a text in it and in a font nobody has. */
-export function hasFont(page: Page, font: string): Promise<boolean> {
-  return page.evaluate((name) => {
-    const context = document.createElement('canvas').getContext('2d')!;
-    const widthIn = (families: string): number => {
-      context.font = `72px ${families}`;
-      return context.measureText('mmmmmmmmmmlli').width;
-    };
-    return widthIn(`"${name}", monospace`) !== widthIn('monospace');
-  }, font);
+/** Why pictures cannot be compared on this machine, in Chinese; null where they can. */
+export function missingFont(): string | null {
+  const { stdout } = spawnSync('fc-match', ['-f', '%{family[0]}', WANTED], { encoding: 'utf8' });
+  // null where there is no fontconfig, as on Windows and macOS, which have fonts of their own
+  return stdout === FONT ? null : `图片按字体 ${FONT} 比对，本机的默认中文字体不同`;
 }
 
-/** Holds a picture against the kept one; a picture that is not there yet is a failure, like one that differs. */
-export function expectPicture(png: Buffer, name: string): void {
-  const kept = path.join(FOLDER, `${name}.png`);
+/**
+ * Holds a picture against the kept one; a picture that is not there yet is a failure, like one that differs.
+ * @param folder another folder of kept pictures, from the root of the tree
+ */
+export function expectPicture(png: Buffer, name: string, folder?: string): void {
+  const keeps = folder === undefined ? FOLDER : path.join(ROOT, folder);
+  const kept = path.join(keeps, `${name}.png`);
   const now = path.join(FOLDER, `${name}.now.png`);
   if (process.env['UPDATE_SCREENSHOTS'] === '1') {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(keeps, { recursive: true });
     // a picture that says the same stays as it is, so that history does not grow with every run
     if (!existsSync(kept) || difference(PNG.sync.read(readFileSync(kept)), PNG.sync.read(png)) > 0) {
       writeFileSync(kept, png);
@@ -78,4 +79,12 @@ export function expectPicture(png: Buffer, name: string): void {
     throw new Error(`${name}: ${(share * 100).toFixed(1)} % of the picture differs, see ${now}`);
   }
   rmSync(now, { force: true });
+}
+
+/** The names of all kept pictures, sorted. */
+export function keptPictures(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.png') && !file.endsWith('.now.png'))
+    .map((file) => path.basename(file, '.png'))
+    .sort();
 }
