@@ -6,6 +6,7 @@ import {
   gapsIn,
   placedParagraphs,
   placeOfGap,
+  sentencesOf,
   writtenDraft,
   type AssessedForm,
   type Draft,
@@ -29,10 +30,13 @@ interface Drafted {
 }
 
 function paragraphView({ state }: PlacedParagraph, { facts, assessed }: Drafted, sheet: string | null): ParagraphView {
-  const { id, level, text, edited, offer, cell, sources } = state;
+  const { id, level, text, edited, offer, cell, sources, said } = state;
   const at = sheet === null || cell === null ? null : { sheet, cell };
   const gaps = gapsIn(text).map((gap) => ({ ...gap, place: placeOfGap(gap, facts, assessed) ?? at }));
-  return { id, level, text, state: state.state, edited, offer, gaps, sources: placesOf(sources), at };
+  const sentences = edited
+    ? []
+    : sentencesOf(text, said).map((one) => ({ text: one.text, places: placesOf(one.sources) }));
+  return { id, level, text, state: state.state, edited, offer, gaps, sources: placesOf(sources), sentences, at };
 }
 
 interface Block {

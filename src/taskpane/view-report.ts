@@ -19,6 +19,11 @@ export interface GapView {
   readonly place: Place | null;
 }
 
+export interface SentenceView {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
 export interface ParagraphView {
   /** null for one a person added. */
   readonly id: string | null;
@@ -29,6 +34,8 @@ export interface ParagraphView {
   readonly edited: boolean;
   readonly gaps: readonly GapView[];
   readonly sources: readonly Place[];
+  /** The text by sentences, each with the cells of what it says; empty where a person changed it. */
+  readonly sentences: readonly SentenceView[];
   /** Where it stands on 自评报告; null: not written there yet. */
   readonly at: Place | null;
   /** The new draft beside a person's words; null: none waits. */

@@ -12,6 +12,7 @@ function paragraph(id: string, text: string, changes: Partial<ParagraphView> = {
     edited: false,
     gaps: [],
     sources: [],
+    sentences: [],
     at: null,
     offer: null,
     ...changes,
@@ -71,6 +72,13 @@ export const DRAFT: DraftView = {
             gaps: [
               { what: '调整原因', where: '填入自评表I23', place: { sheet: SHEET, cell: 'I23' } },
               { what: '文号', where: '', place: null },
+            ],
+            sentences: [
+              {
+                text: '2021年预算收入1112.67万元，其中年初预算1064.54万元。',
+                places: ['E5', 'D5'].map((cell) => ({ sheet: SHEET, cell })),
+              },
+              { text: '【待补充：调整原因】【待补充：文号】', places: [] },
             ],
             sources: ['E5', 'D5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11'].map((cell) => ({ sheet: SHEET, cell })),
           },

@@ -48,6 +48,17 @@ async function opened(name: keyof typeof report.pages, options: Parameters<typeo
 beforeEach(() => saved.mockClear());
 
 describe('the text', () => {
+  it('shows the cells of a sentence one after the other, by click and by key', async () => {
+    const { user, host } = await shown();
+    const sentence = screen.getByRole('button', { name: /1064\.54/ });
+    await user.click(sentence);
+    await user.click(sentence);
+    sentence.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(host.selected).toEqual(['E5', 'D5', 'E5'].map((cell) => `${SHEET}!${cell}`)));
+    expect(sentence).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('says of each section how far it is and how long', async () => {
     await shown();
     const items = within(await sections()).getAllByRole('listitem');

@@ -7,7 +7,7 @@ import { gapsIn } from './gaps';
 import { nameFacts, type Subject } from './named';
 import { headingNumber, itemNumber } from './numerals';
 import type { Block, ListBlock, Outline, OutlineSection, Sentence } from './outline';
-import { say, type Lookup, type Rendered } from './template';
+import { joinRendered, plainWords, say, type Lookup, type Rendered } from './template';
 import { ATTACHMENT_LEAD } from './words';
 
 export interface DraftOptions {
@@ -54,7 +54,7 @@ function prefixOf({ projects }: WorkbookFacts, subject: Subject): string {
   return `${fingerprint(name === '' ? String(subject.project) : name)}-`;
 }
 
-const NOTHING: Rendered = { text: '', sources: [] };
+const NOTHING = plainWords('');
 
 class Writer {
   readonly paragraphs: DraftParagraph[] = [];
@@ -71,13 +71,14 @@ class Writer {
   add(id: string, section: string, level: ParagraphLevel, rendered: Rendered | null): void {
     if (rendered === null || rendered.text === '') return;
     const state = gapsIn(rendered.text).length > 0 ? 'gap' : 'draft';
-    const { text, sources } = rendered;
+    const { text, sources, said } = rendered;
     this.paragraphs.push({
       id: this.prefix + id,
       section: section && this.prefix + section,
       level,
       text,
       sources,
+      said,
       state,
     });
   }
@@ -88,15 +89,15 @@ class Writer {
       const rendered = this.sentences([sentence]);
       return rendered === null || rendered.text === '' ? [] : [{ index, rendered }];
     });
-    said.forEach(({ index, rendered: { text, sources } }, place) => {
+    said.forEach(({ index, rendered }, place) => {
       const number = said.length > 1 ? itemNumber('digits', place + 1) : '';
       const lead = place === 0 ? ATTACHMENT_LEAD : '';
-      this.add(`attachment.${index + 1}`, section, 'attachment', { text: lead + number + text, sources });
+      this.add(`attachment.${index + 1}`, section, 'attachment', joinRendered([plainWords(lead + number), rendered]));
     });
   }
 
   section(section: OutlineSection, level: 1 | 2, number: number): void {
-    this.add(section.id, section.id, level, { text: headingNumber(level, number) + section.heading, sources: [] });
+    this.add(section.id, section.id, level, plainWords(headingNumber(level, number) + section.heading));
     for (const block of section.blocks) this.block(section.id, block);
     section.sections.forEach((inner, index) => {
       this.section(inner, 2, index + 1);
@@ -118,17 +119,15 @@ class Writer {
       // One point alone is not counted.
       const counted = block.counting !== 'none' && items.length > 1;
       const number = counted ? itemNumber(block.counting, index + 1) : '';
-      this.add(key === '' ? id : `${id}.${key}`, section, block.level, {
-        text: number + rendered.text,
-        sources: rendered.sources,
-      });
+      const said = joinRendered([plainWords(number), rendered]);
+      this.add(key === '' ? id : `${id}.${key}`, section, block.level, said);
     });
   }
 
   /** The sentences that can be said, one behind the other; null when there are none. */
   sentences(sentences: readonly Sentence[], lookup: Lookup = this.global): Rendered | null {
     const said = sentences.map((sentence) => say(sentence, lookup, this.outline.missing)).filter((one) => one !== null);
-    return said.length === 0 ? null : joinAll(said, '');
+    return said.length === 0 ? null : joinRendered(said);
   }
 
   private item(block: ListBlock, item: ListItem): Rendered | null {
@@ -139,20 +138,13 @@ class Writer {
       .map((one) => this.sentences([inner.item], within(one, within(item, this.global))))
       .filter((one) => one !== null);
     if (parts.length === 0) return own;
-    const listed = joinAll(parts, inner.separator);
-    return joinAll([own, { text: inner.lead + listed.text + inner.end, sources: listed.sources }], '');
+    const listed = joinRendered(parts, inner.separator);
+    return joinRendered([own, plainWords(inner.lead), listed, plainWords(inner.end)]);
   }
 }
 
 function within(item: ListItem, outer: Lookup): Lookup {
   return (name): Fact | undefined => item.names.get(name) ?? outer(name);
-}
-
-function joinAll(parts: readonly Rendered[], separator: string): Rendered {
-  return {
-    text: parts.map((part) => part.text).join(separator),
-    sources: [...new Set(parts.flatMap((part) => part.sources))],
-  };
 }
 
 function gapsOf(paragraph: DraftParagraph): Gap[] {

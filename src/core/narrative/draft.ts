@@ -1,5 +1,7 @@
 /** A drafted report as data: paragraphs that remember their cells, and the gaps only a person can fill. */
 
+import type { Said } from './template';
+
 export type ParagraphLevel = 'title' | 1 | 2 | 3 | 'body' | 'attachment' | 'signature';
 
 export interface DraftParagraph {
@@ -12,6 +14,8 @@ export interface DraftParagraph {
   readonly text: string;
   /** Full addresses such as `部门整体支出绩效自评表!E5`, in the order of the words. */
   readonly sources: readonly string[];
+  /** The words that come from cells, such as each number, with their cells. */
+  readonly said: readonly Said[];
   readonly state: 'draft' | 'gap';
 }
 

@@ -18,4 +18,5 @@ export {
   readOutlineFile,
   type OutlineName,
 } from './outlines';
+export { sentencesOf, type DraftSentence } from './sentences';
 export { ATTACHMENT_LEAD } from './words';

@@ -17,9 +17,39 @@ export interface Phrase {
   readonly when?: string;
 }
 
+/** Where in a text the words of a fact stand, and the cells they come from (full addresses). */
+export interface Said {
+  readonly start: number;
+  /** The first character behind them. */
+  readonly end: number;
+  readonly sources: readonly string[];
+}
+
 export interface Rendered {
   readonly text: string;
   readonly sources: readonly string[];
+  /** In the order of the words; facts without a cell are left out. */
+  readonly said: readonly Said[];
+}
+
+/** Words that come from no cell. */
+export function plainWords(text: string): Rendered {
+  return { text, sources: [], said: [] };
+}
+
+/** One behind the other. */
+export function joinRendered(parts: readonly Rendered[], separator = ''): Rendered {
+  const said: Said[] = [];
+  let at = 0;
+  for (const part of parts) {
+    said.push(...part.said.map(({ start, end, sources }) => ({ start: start + at, end: end + at, sources })));
+    at += part.text.length + separator.length;
+  }
+  return {
+    text: parts.map((part) => part.text).join(separator),
+    sources: unique(parts.flatMap((part) => part.sources)),
+    said,
+  };
 }
 
 export type Lookup = (name: string) => Fact | undefined;
@@ -50,7 +80,7 @@ export function say(
     const conditions = holds(phrase.when ?? '', lookup);
     const rendered = conditions === null ? null : render(parsePhrase(phrase.text), lookup, missing);
     if (conditions !== null && rendered !== null) {
-      return { text: joined(rendered.pieces), sources: unique([...conditions, ...rendered.sources]) };
+      return { ...joined(rendered.pieces), sources: unique([...conditions, ...rendered.sources]) };
     }
   }
   return null;
@@ -91,6 +121,7 @@ function holds(when: string, lookup: Lookup): readonly string[] | null {
 interface Piece {
   readonly words: boolean;
   readonly text: string;
+  readonly sources: readonly string[];
 }
 
 interface Pieces {
@@ -103,12 +134,12 @@ function render(parts: readonly Part[], lookup: Lookup, missing: Readonly<Record
   const sources: string[] = [];
   for (const part of parts) {
     if (part.kind === 'text') {
-      pieces.push({ words: true, text: part.text });
+      pieces.push({ words: true, text: part.text, sources: [] });
     } else if (part.kind === 'name') {
       const gap = missing[part.name];
       const fact = lookup(part.name) ?? (gap === undefined ? undefined : { text: gapMark(gap), sources: [] });
       if (fact === undefined) return null;
-      pieces.push({ words: false, text: fact.text });
+      pieces.push({ words: false, text: fact.text, sources: fact.sources });
       sources.push(...fact.sources);
     } else {
       const conditions = holds(part.when, lookup);
@@ -125,14 +156,24 @@ function render(parts: readonly Part[], lookup: Lookup, missing: Readonly<Record
 const STAND_IN = '\ue000';
 
 /** Pieces left out leave commas behind: of two marks in a row the later one wins. */
-function joined(pieces: readonly Piece[]): string {
-  const facts = pieces.filter((piece) => !piece.words).map((piece) => piece.text);
+function joined(pieces: readonly Piece[]): Pick<Rendered, 'text' | 'said'> {
+  const facts = pieces.filter((piece) => !piece.words);
   const words = pieces
     .map((piece) => (piece.words ? piece.text : STAND_IN))
     .join('')
     .replace(/[，、；]+(?=[，。；）])/g, '')
     .replace(/([：（])[，、；]/g, '$1');
-  return words.replaceAll(STAND_IN, () => facts.shift() ?? '');
+  const [first = '', ...others] = words.split(STAND_IN);
+  const said: Said[] = [];
+  let text = first;
+  others.forEach((rest, index) => {
+    const fact = facts[index]!;
+    const start = text.length;
+    text += fact.text;
+    if (fact.sources.length > 0 && fact.text !== '') said.push({ start, end: text.length, sources: fact.sources });
+    text += rest;
+  });
+  return { text, said };
 }
 
 /** Nobody nests deeper on purpose. */

@@ -23,6 +23,8 @@ export interface ParagraphState {
   readonly gaps: number;
   /** Full addresses; those of the new draft. */
   readonly sources: readonly string[];
+  /** Where `text` says what comes from cells; empty where a person changed it. */
+  readonly said: DraftParagraph['said'];
   /** Where its text begins on the sheet, A1; null: it is not written there yet. */
   readonly cell: string | null;
   /** The new draft beside an edited paragraph, to be accepted or declined; null where none waits. */
@@ -137,7 +139,16 @@ function stateOf(sheet: DraftSheet | null, rows: readonly DraftSheetRow[], parag
   const gaps = gapsIn(text).length;
   const isOffered = edited && text !== paragraph.text && rows.some(({ words }) => words !== wordsCode(paragraph.text));
   return {
-    ...{ id: paragraph.id, level: paragraph.level, text, edited, gaps, sources: paragraph.sources, stale: false },
+    ...{
+      id: paragraph.id,
+      level: paragraph.level,
+      text,
+      edited,
+      gaps,
+      sources: paragraph.sources,
+      said: edited ? [] : paragraph.said,
+      stale: false,
+    },
     state: gaps > 0 ? 'gap' : edited ? 'edited' : 'draft',
     cell: sheet === null || rows.length === 0 ? null : formatCell(rows[0]!.row, sheet.columns.text),
     offer: isOffered ? paragraph.text : null,
@@ -150,7 +161,7 @@ function strange(sheet: DraftSheet, row: DraftSheetRow): ParagraphState {
   const gaps = gapsIn(text).length;
   const id = row.piece?.id ?? null;
   return {
-    ...{ id, level: 'body', text, edited: true, gaps, sources: [], offer: null, stale: id !== null },
+    ...{ id, level: 'body', text, edited: true, gaps, sources: [], said: [], offer: null, stale: id !== null },
     state: gaps > 0 ? 'gap' : id === null ? 'added' : 'edited',
     cell: formatCell(row.row, sheet.columns.text),
   };

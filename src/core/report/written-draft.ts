@@ -4,9 +4,9 @@ import { gapsIn, type Draft, type DraftParagraph } from '../narrative';
 import { placedParagraphs, type PlacedParagraph } from './draft-state';
 
 function paragraphOf({ section, state }: PlacedParagraph, index: number): DraftParagraph {
-  const { id, level, text, sources, gaps } = state;
+  const { id, level, text, sources, said, gaps } = state;
   // a person's own paragraph has no name; its place is enough, since nothing is merged with this draft
-  return { id: id ?? `+${index}`, section, level, text, sources, state: gaps > 0 ? 'gap' : 'draft' };
+  return { id: id ?? `+${index}`, section, level, text, sources, said, state: gaps > 0 ? 'gap' : 'draft' };
 }
 
 /** `draft` is the one made now of the present workbook; what a person took out of 自评报告 is left out. */

@@ -1,11 +1,13 @@
 /** One section of the report: its paragraphs, the cells they come from, and a new draft beside a person's words. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { ParagraphView, SectionView } from '../view';
 import { CellButton } from './cell-button';
 import { PlaceButtons } from './place-buttons';
+import { SentenceText } from './sentence-text';
+import { WithGaps } from './with-gaps';
 
 /** So many source cells of a paragraph are shown before asked for all. */
 const CELLS_SHOWN = 6;
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
   paragraph: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 80px',
+    containIntrinsicSize: 'none auto 80px',
   },
   edited: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorBrandStroke1}` },
   text: { margin: 0, textIndent: '2em', lineHeight: '1.7', whiteSpace: 'pre-line' },
@@ -30,11 +32,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
   mark: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
-  gap: {
-    backgroundColor: tokens.colorStatusWarningBackground2,
-    color: tokens.colorNeutralForeground1,
-    borderBottom: `1px dashed ${tokens.colorStatusWarningForeground3}`,
-  },
   offer: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
@@ -80,17 +77,17 @@ export const DraftSection = memo(function DraftSection({ id, section, ...rest }:
   );
 });
 
-/** Gaps stand in the text as 【待补充：…】. */
-const GAP = /(【[^】]*】)/;
-
 interface ParagraphProps extends Omit<DraftSectionProps, 'id' | 'section'> {
   readonly paragraph: ParagraphView;
 }
 
 function Paragraph({ paragraph, homeSheet, writable, busy, commands }: ParagraphProps) {
   const styles = useStyles();
-  const { text, sources, level, at, edited, offer, id } = paragraph;
+  const { text, sentences, level, at, edited, offer, id } = paragraph;
+  const [shownSentence, showSentence] = useState<number | null>(null);
   if (level === 2 || level === 3) return <h4 className={styles.subheading}>{text}</h4>;
+  /** Those of the sentence that was clicked, else of the whole paragraph. */
+  const sources = (shownSentence === null ? undefined : sentences[shownSentence]?.places) ?? paragraph.sources;
   const shown = sources.slice(0, CELLS_SHOWN);
   const more = sources.slice(CELLS_SHOWN);
   const buttons = { homeSheet, onSelect: commands.select };
@@ -100,7 +97,13 @@ function Paragraph({ paragraph, homeSheet, writable, busy, commands }: Paragraph
       data-paragraph={paragraph.state}
     >
       <p className={styles.text}>
-        <WithGaps text={text} />
+        <SentenceText
+          text={text}
+          sentences={sentences}
+          shown={shownSentence}
+          onShow={showSentence}
+          onSelect={commands.select}
+        />
       </p>
       {edited && (
         <p className={styles.from}>
@@ -158,18 +161,5 @@ function OfferButton({ name, text, busy, onClick }: OfferButtonProps) {
     <Button size="small" disabledFocusable={busy} aria-label={texts.report.offer.of(name, text)} onClick={onClick}>
       {name}
     </Button>
-  );
-}
-
-function WithGaps({ text }: { readonly text: string }) {
-  const styles = useStyles();
-  return text.split(GAP).map((part, index) =>
-    part.startsWith('【') ? (
-      <mark key={index} className={styles.gap}>
-        {part}
-      </mark>
-    ) : (
-      part
-    ),
   );
 }

@@ -31,6 +31,7 @@ export const reportTexts = {
     counted: (name: string, n: number) => (n === 0 ? name : `${name} ${n}`),
     goToSection: (title: string) => `看“${title}”`,
     from: '来自',
+    showCells: (cells: readonly string[]) => `点击查看 ${cells.join('、')}`,
     more: (n: number) => `另 ${n} 格`,
     write: '生成到“自评报告”…',
     rewrite: '更新“自评报告”…',

@@ -1,6 +1,6 @@
 /** The sample workbook from file to draft: what an accountant gets. */
 import { readFileSync } from 'node:fs';
-import { applyToGrid, draftReport, findOutline, isEmptyPlan, planDraft, review } from '../../../src/core';
+import { applyToGrid, draftReport, findOutline, isEmptyPlan, planDraft, review, sentencesOf } from '../../../src/core';
 import { readWorkbook } from '../../../src/hosts/file';
 
 const grid = readWorkbook(readFileSync('assets/samples/zhuzhou-2021.xlsx'), 'zhuzhou-2021.xlsx');
@@ -15,6 +15,18 @@ it.each<[string, readonly string[], readonly string[]]>([
 ])('%s has the figures of the reference report with their cells', (id, numbers, sources) => {
   expect(paragraph(id).text.match(/\d+(?:\.\d+)?/g)).toEqual(expect.arrayContaining([...numbers]));
   expect(paragraph(id).sources).toEqual(expect.arrayContaining([...sources]));
+});
+
+it('knows the cells of every number of its budget, by sentence', () => {
+  const { text, said } = paragraph('2.budget');
+  const numbers = Object.fromEntries(said.map(({ start, end, sources }) => [text.slice(start, end), sources]));
+  expect(numbers).toMatchObject({
+    '1112.67': ['部门整体支出绩效自评表!E5'],
+    '1064.54': ['部门整体支出绩效自评表!D5'],
+    '48.13': ['部门整体支出绩效自评表!D5', '部门整体支出绩效自评表!E5'],
+  });
+  const [sentence] = sentencesOf(text, said);
+  expect(sentence!.sources).toEqual(expect.arrayContaining(['部门整体支出绩效自评表!E5', '部门整体支出绩效自评表!D5']));
 });
 
 it('marks what the three mistakes of the sample leave open, and what only a person knows', () => {

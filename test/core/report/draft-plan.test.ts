@@ -31,6 +31,7 @@ function draftWith(texts: Readonly<Record<string, string>>): Draft {
       level: id.includes('.') ? 'body' : 1,
       text,
       sources: [`表!${id}`],
+      said: [],
       state: 'draft',
     };
   });

@@ -25,7 +25,7 @@ function draftOf(texts: Readonly<Record<string, string>>): Draft {
     const isHeading = /^s[\d.]+$/.test(id);
     const section = isHeading ? id : id.split('.').slice(0, -1).join('.');
     const level = isHeading ? (id.includes('.') ? 2 : 1) : 'body';
-    return { id, section, level, text, sources: [`表!A${id.length}`], state: 'draft' };
+    return { id, section, level, text, sources: [`表!A${id.length}`], said: [], state: 'draft' };
   });
   return { title: '', year: null, unitName: null, paragraphs, gaps: [] };
 }

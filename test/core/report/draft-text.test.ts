@@ -8,6 +8,7 @@ function draft(paragraphs: readonly (readonly [ParagraphLevel, string])[]): Draf
     level,
     text,
     sources: [],
+    said: [],
     state: 'draft' as const,
   }));
   return { title: '', year: null, unitName: null, paragraphs: rows, gaps: [] };

@@ -11,7 +11,7 @@ function draftOf(texts: Readonly<Record<string, string>>): Draft {
   const paragraphs = Object.entries(texts).map(([id, text]): DraftParagraph => {
     const level = id === 'title' ? 'title' : /^s\d$/.test(id) ? 1 : 'body';
     const section = level === 1 ? id : id.includes('.') ? id.split('.')[0]! : '';
-    return { id, section, level, text, sources: [], state: 'draft' };
+    return { id, section, level, text, sources: [], said: [], state: 'draft' };
   });
   return { title: texts['title'] ?? '', year: null, unitName: null, paragraphs, gaps: [] };
 }
