@@ -29,13 +29,38 @@ export const enteredScores = perObject((form: SelfAssessmentForm): readonly Numb
  * in the fund block); null: the total is that of everything.
  */
 export function totalOfRows(form: SelfAssessmentForm): Big | null {
+  return printsWeightOfRows(form) ? sumOfRows(form, 'score') : null;
+}
+
+/** null: a row has none. */
+function sumOfRows(form: SelfAssessmentForm, field: 'weight' | 'score'): Big | null {
+  const numbers = form.indicators.filter(hasOwnPoints).map((row) => row[field]?.number ?? null);
+  return numbers.length === 0 || numbers.includes(null) ? null : sum(numbers as Decimal[]);
+}
+
+function printsWeightOfRows(form: SelfAssessmentForm): boolean {
   const printed = form.totalRow?.weight?.number;
   const { weight, score } = form.funds?.total ?? {};
-  if (printed == null || weight?.number == null || score?.number == null || big(weight.number).lte(0)) return null;
-  const rows = form.indicators.filter(hasOwnPoints);
-  const numbers = (field: 'weight' | 'score') => rows.map((row) => row[field]?.number ?? null);
-  if (rows.length === 0 || [...numbers('weight'), ...numbers('score')].includes(null)) return null;
-  return sum(numbers('weight') as Decimal[]).eq(printed) ? sum(numbers('score') as Decimal[]) : null;
+  if (printed == null || weight?.number == null || score == null || big(weight.number).lte(0)) return false;
+  return sumOfRows(form, 'weight')?.eq(printed) === true;
+}
+
+/** Points; what rounding of each row may make of a sum. */
+const NEARLY = '0.05';
+
+/**
+ * Whether the total is one of everything: not where it prints the weight of the rows alone, unless it was entered
+ * with the points of the execution rate all the same.
+ */
+export function totalCountsRate(form: SelfAssessmentForm): boolean {
+  if (!printsWeightOfRows(form)) return true;
+  const entered = form.totalRow?.score?.number;
+  const scores = enteredScores(form);
+  if (entered == null || scores === null) return false;
+  return sum(scores.map(({ number }) => number!))
+    .minus(entered)
+    .abs()
+    .lte(NEARLY);
 }
 
 /** Computed points of the execution rate that the total holds though they stand in no cell; null: none. */
@@ -60,7 +85,9 @@ export function enteredTotal(assessed: AssessedForm, policy: Policy): EnteredTot
   if (scores === null) return null;
   const least = sum(scores.map(({ number }) => number!));
   const beyond = pointsWithoutCell(assessed.form, policy);
-  if (beyond === null) return { least, most: least, wanted: least };
+  if (beyond === null) {
+    return { least, most: least, wanted: totalCountsRate(assessed.form) ? least : totalOfRows(assessed.form) };
+  }
   const points = pointsBeyondCells(assessed);
   return { least, most: least.plus(big(beyond)), wanted: points === null ? null : least.plus(points) };
 }

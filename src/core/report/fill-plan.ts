@@ -5,7 +5,7 @@
 import { emptyPlan, type EditPlan } from '../edits/plan';
 import { isEmptyReason } from '../facts/reasons';
 import type { AssessedForm } from '../facts/facts';
-import { pointsBeyondCells } from '../facts/scores';
+import { pointsBeyondCells, totalCountsRate } from '../facts/scores';
 import type { Indicator, NumberField } from '../forms/form';
 import { big, fixed, sum, type Decimal, type Grid } from '../grid';
 import type { OwnWords } from '../policies';
@@ -120,7 +120,8 @@ function fillTotal(fill: FormFill, { form }: AssessedForm, standing: readonly (D
 
 function fillForm(fill: FormFill, assessed: AssessedForm, words: OwnWords | undefined): void {
   const { form, scored } = assessed;
-  const standing = [fillExecution(fill, assessed)];
+  const points = fillExecution(fill, assessed);
+  const standing = totalCountsRate(form) ? [points] : [];
   form.indicators.forEach((indicator, index) => {
     if (indicator.sharesWith === null) {
       standing.push(fillIndicator(fill, indicator, scored.indicators[index]!, words));
@@ -136,7 +137,7 @@ function fillChoices(fill: FormFill, assessed: AssessedForm): void {
     .filter(({ score, sharesWith }) => score !== null && sharesWith === null)
     .map((indicator) => fillChosen(fill, indicator, indicator.score!));
   const points = form.funds?.total?.score?.number ?? pointsBeyondCells(assessed);
-  if (fill.edits.length > 0) fillTotal(fill, assessed, [points, ...standing]);
+  if (fill.edits.length > 0) fillTotal(fill, assessed, totalCountsRate(form) ? [points, ...standing] : standing);
 }
 
 function assessedForms(review: Review): AssessedForm[] {

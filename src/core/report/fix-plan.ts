@@ -2,7 +2,7 @@
 import { contentOf } from '../edits/content';
 import { emptyPlan, type CellContent, type CellEdit, type EditPlan } from '../edits/plan';
 import type { AssessedForm, WorkbookFacts } from '../facts/facts';
-import { pointsBeyondCells, scoreFields } from '../facts/scores';
+import { pointsBeyondCells, scoreFields, totalCountsRate } from '../facts/scores';
 import { big, cellByAddress, findSheet, sum, type Cell, type Decimal, type Grid } from '../grid';
 import { labelOf } from '../messages/fields';
 import type { Finding } from '../rules/finding';
@@ -32,7 +32,8 @@ function numberIn({ value }: CellContent): Decimal | null {
 function carryTotal(grid: Grid, assessed: AssessedForm, edits: Edits): void {
   const { form } = assessed;
   const total = form.totalRow?.score;
-  const fields = scoreFields(form);
+  const counted = totalCountsRate(form);
+  const fields = scoreFields(form).filter((field) => counted || field !== form.funds?.total?.score);
   const editOf = (cell: string) => edits.get(placeOf(form.sheet, cell));
   if (total == null || total.hasFormula || !fields.some((field) => field !== null && editOf(field.cell))) return;
   const scores = fields.map((field) => {

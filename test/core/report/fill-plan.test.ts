@@ -36,6 +36,10 @@ const ROWS: readonly Row[] = [
   ['blank rate, points and total', { H5: null, I5: null, H23: null }, { H5: 0.98, I5: 9.8, H23: 99.8 }, [JUDGED]],
   ['a rate that cannot be computed', { E5: null, H5: null, I5: 9.8 }, {}, ['open I5', JUDGED]],
   ['a total that is wrong', { H23: 100 }, { H23: 99.8 }, [JUDGED]],
+  ['a total of the rows alone, as its weight says', { G23: 90, H23: 95 }, { H23: 90 }, [JUDGED]],
+  ['such a total left blank', { G23: 90, H23: null }, { H23: 90 }, [JUDGED]],
+  ['such a total that is right', { G23: 90, H23: 90 }, {}, [JUDGED]],
+  ['such a total entered with the rate', { G23: 90 }, {}, [JUDGED]],
 ];
 
 describe('planFill', () => {

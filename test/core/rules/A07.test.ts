@@ -33,7 +33,7 @@ testRule(A07, {
     ['a weight for the rate, no score', projectGrid({ I6: null, I7: null })],
   ],
   invalid: [
-    ['neither of the rows nor of everything', projectGrid({ G21: 90, H21: 95 }), { cell: 'H21', expected: '99.62' }],
+    ['neither of the rows nor of everything', projectGrid({ G21: 90, H21: 95 }), { cell: 'H21', expected: '90.00' }],
     [
       'less than the rows have, the rate in the total alone',
       projectGrid({ ...NO_RATE_CELLS, H21: 80 }),
