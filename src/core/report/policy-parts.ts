@@ -11,9 +11,11 @@ export interface PolicyPart {
 
 /** Every part of a policy, one of ours by its id, in its order. @throws UnknownPolicyError */
 export function policyParts(policy: string | Policy): PolicyPart[] {
-  return fieldsOf(typeof policy === 'string' ? policyById(policy) : policy).map(({ path, field: { verified, source } }) => ({
-    label: POLICY_PART_WORDS[path] ?? path,
-    found: verified === 'found',
-    source,
-  }));
+  return fieldsOf(typeof policy === 'string' ? policyById(policy) : policy).map(
+    ({ path, field: { verified, source } }) => ({
+      label: POLICY_PART_WORDS[path] ?? path,
+      found: verified === 'found',
+      source,
+    }),
+  );
 }
