@@ -178,4 +178,23 @@ describe('what the host cannot do', () => {
     expect(card('H16')).toHaveTextContent(texts.findings.shouldBe('7.50'));
     expect(screen.queryByRole('button', { name: texts.findings.goTo })).toBeNull();
   });
+
+  it.each(['score', 'report', 'settings'] as const)(
+    'is said in the tab %s too, which has no button then',
+    async (tab) => {
+      const { user } = await checked(REVIEW, {
+        prepare: (host) => void host.lacks.push({ capability: 'write', reason: 'picked-file' }),
+      });
+      const writes = [texts.score.fill, texts.report.write, texts.report.rewrite, texts.settings.remember].map(
+        (name) => ({ name }),
+      );
+      await user.click(screen.getByRole('tab', { name: texts.tabs[tab] }));
+      await waitFor(() =>
+        expect(document.querySelector('#tab-panel [data-lacks="write"]')).toHaveTextContent(
+          texts.lacks.write['picked-file'],
+        ),
+      );
+      for (const button of writes) expect(screen.queryByRole('button', button)).toBeNull();
+    },
+  );
 });

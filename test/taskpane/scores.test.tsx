@@ -14,6 +14,8 @@ const SCORE = REVIEW.scores[0]!;
 async function scores(options: Parameters<typeof show>[0] = {}) {
   const shown = show({ wish: 'score', ...options });
   await screen.findByRole('tab', { name: texts.tabs.score, selected: true });
+  // the long parts come after the total
+  if (shown.engine.answer.scores.length > 0) await screen.findByRole('heading', { name: table.title });
   return shown;
 }
 const withScore = (changes: Partial<ScoreView>): ReviewView => ({ ...REVIEW, scores: [{ ...SCORE, ...changes }] });

@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { DraftView, ReviewView } from '../view';
 import { Busy } from './busy';
+import { WhyNot } from './capabilities';
 import { useFieldStyles } from './field-styles';
 import { FileButton } from './file-button';
 import { ReportAudit } from './report-audit';
@@ -93,6 +94,7 @@ export function ReportTab({ review, draft, report, problems, writable, working, 
       <p className={styles.summary} data-characters={draft.characters}>
         {texts.report.summary(draft.characters, draft.gaps, draft.edited, draft.deleted)}
       </p>
+      <WhyNot capability="write" />
       {writable && (
         <Button appearance="primary" className={styles.write} disabledFocusable={busy} onClick={commands.previewDraft}>
           {working === 'planning'

@@ -3,6 +3,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { texts } from '../texts';
 import type { ScoreView } from '../view';
 
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '40vh', overflowY: 'auto' },
   form: {
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
+    // where colours are forced, what is transparent is drawn all the same
+    [FORCED]: { borderLeftColor: 'Canvas' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -26,6 +30,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground2,
     fontWeight: tokens.fontWeightSemibold,
+    [FORCED]: { borderLeftColor: 'Highlight' },
   },
   name: { minWidth: 0 },
   score: { marginLeft: 'auto', flexShrink: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },

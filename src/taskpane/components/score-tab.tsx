@@ -1,9 +1,11 @@
 /** 自评得分: the total, where points were lost and why, every row with its trace, and the way into the form. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import type { Working } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { Choice, ScoreView } from '../view';
+import { WhyNot } from './capabilities';
 import { ScoreForms } from './score-forms';
 import { ScoreLosses } from './score-losses';
 import { ScorePicture } from './score-picture';
@@ -33,6 +35,8 @@ interface ScoreTabProps {
 
 export function ScoreTab({ scores, shown, chosen, writable, working, commands }: ScoreTabProps) {
   const styles = useStyles();
+  // the total is there at once, the long parts below it follow in pieces that hold up nothing
+  const whole = useDeferredValue(true, false);
   const index = shown < scores.length ? shown : 0;
   const score = scores[index];
   if (score === undefined) return <p>{texts.score.nothing}</p>;
@@ -44,9 +48,14 @@ export function ScoreTab({ scores, shown, chosen, writable, working, commands }:
       <section key={index} className={styles.form} aria-label={score.title}>
         <ScoreTotal score={score} onSelect={commands.select} />
         <ScorePicture bars={score.bars} />
-        <ScoreLosses score={score} onSelect={commands.select} />
-        <ScoreTable score={score} chosen={chosen} writable={writable} busy={busy} commands={commands} />
+        {whole && (
+          <>
+            <ScoreLosses score={score} onSelect={commands.select} />
+            <ScoreTable score={score} chosen={chosen} writable={writable} busy={busy} commands={commands} />
+          </>
+        )}
       </section>
+      <WhyNot capability="write" />
       {writable && (
         <div className={styles.fill}>
           <Button
