@@ -24,13 +24,13 @@ const STATES: readonly [string, () => Promise<unknown>][] = [
   ['findings', () => (show({ wish: 'check' }), tab('check'))],
   ['ready', () => (show({ review: READY, wish: 'check' }), tab('check'))],
   ['a column missing', () => (show({ review: INCOMPLETE, wish: 'check' }), tab('check'))],
-  ['scores', () => (show({ wish: 'score' }), tab('score'))],
+  ['scores', () => (show({ wish: 'score' }), button(texts.score.table.expand))],
   [
     'scores opened, a score chosen, the picture as a table',
     async () => {
       const { user } = show({ wish: 'score' });
       await tab('score');
-      await user.click(screen.getByRole('button', { name: texts.score.table.expand }));
+      await user.click(await button(texts.score.table.expand));
       await user.click(screen.getByRole('radio', { name: new RegExp(texts.score.choice.bands.partly) }));
       await user.click(screen.getByText(texts.score.picture.table));
       await button(texts.score.fillChosen(1));
