@@ -1,6 +1,7 @@
 /** Shows the pane over a fake host and an engine that answers from fixtures. */
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { UndoStore } from '../../src/app';
 import { App } from '../../src/taskpane/app';
 import { loadParts } from '../../src/taskpane/components/parts';
@@ -157,6 +158,14 @@ interface ShowOptions {
   readonly prepare?: (host: FakeHost, engine: FakeEngine) => void;
 }
 
+/**
+ * Only the rules that hide something: jsdom matches every rule against every element whenever a test asks for a role or
+ * a name, which made these tests ten times slower.
+ */
+const HIDING_ONLY = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /visibility:hidden|display:none/.test(rule),
+});
+
 const LIGHT = (): string => '#FFFFFF';
 
 export function show(options: ShowOptions = {}) {
@@ -164,16 +173,18 @@ export function show(options: ShowOptions = {}) {
   const host = new FakeHost(makeGrid());
   const engine = new FakeEngine(review);
   prepare?.(host, engine);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const page = render(
-    <App
-      host={host}
-      engine={engine}
-      wish={wish}
-      background={background}
-      {...(undoStore === undefined ? {} : { undoStore })}
-      {...(settings === undefined ? {} : { settings })}
-    />,
+    <RendererProvider renderer={HIDING_ONLY}>
+      <App
+        host={host}
+        engine={engine}
+        wish={wish}
+        background={background}
+        {...(undoStore === undefined ? {} : { undoStore })}
+        {...(settings === undefined ? {} : { settings })}
+      />
+    </RendererProvider>,
   );
   return { host, engine, user, ...page };
 }

@@ -33,7 +33,7 @@ function typed(grid: Grid, cells: Readonly<Record<string, string>>): Grid {
   for (let row = 1; row <= sheet.rowCount; row += 1) {
     for (const column of 'ABCDE') {
       const value = cellByAddress(sheet, `${column}${row}`)?.value;
-      if (value != null) all.set(`${column}${row}`, String(value));
+      if (typeof value === 'string' || typeof value === 'number') all.set(`${column}${row}`, String(value));
     }
   }
   for (const [cell, text] of Object.entries(cells)) all.set(cell, text);
