@@ -77,9 +77,15 @@ export function overBudget({ name, files, bytes, most }: Budget): string | null 
   return bytes > most ? `${name}: ${bytes} bytes gzip, ${bytes - most} more than ${most}` : null;
 }
 
+/** Only a production build names its files by what is in them; `npm start` leaves one of another kind. */
+function isProductionBuild(folder: string): boolean {
+  const page = path.join(folder, 'taskpane.html');
+  return existsSync(page) && scriptsOf(readFileSync(page, 'utf8')).some((file) => /\.[0-9a-f]{12}\.js$/.test(file));
+}
+
 function main(): number {
   const folder = path.resolve(process.env['DIST'] ?? path.join(__dirname, '../../dist'));
-  if (!existsSync(path.join(folder, 'taskpane.html'))) {
+  if (!isProductionBuild(folder)) {
     // after `npm test` it is there; a check on its own builds the pane alone
     const webpack = [require.resolve('webpack-cli/bin/cli.js'), '--mode', 'production', '--config-name', 'taskpane'];
     execFileSync(process.execPath, [...webpack, '--output-path', folder], { stdio: 'inherit' });
