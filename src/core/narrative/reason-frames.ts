@@ -51,12 +51,14 @@ const ASKING: readonly (readonly [rule: string, kind: FrameKind])[] = [
 export function reasonFrames(review: Review, policy: Policy | null = null): ReasonFrame[] {
   const counted = policy ?? policyById(POLICIES.find(({ id }) => id === review.policy.id)?.id ?? DEFAULT_POLICY_ID);
   const byPlace = new Map<string, ReasonFrame>();
+  const reading = formsOf(review);
+  const orders = new Map(review.findings.map((finding, index) => [finding, index]));
   for (const [rule, kind] of ASKING) {
     for (const finding of review.findings.filter((one) => one.rule === rule || one.hides.includes(rule))) {
-      const { form, scored } = review.facts.forms[finding.form ?? -1] ?? { form: null, scored: null };
-      if (form === null || form.kind === 'basic-data' || scored === null) continue;
-      const frame = frameOf(finding, kind, withoutOwnHints({ form, scored }, review.facts.words), counted, review);
-      if (frame === null) continue;
+      const asked = reading(finding.form);
+      const frame = asked === null ? null : frameOf(finding, kind, asked, counted, review);
+      if (asked === null || frame === null) continue;
+      const { form } = asked.assessed;
       const place = `${frame.sheet}!${frame.cell ?? `?${finding.form}`}`;
       const present = byPlace.get(place);
       if (present === undefined) byPlace.set(place, frame);
@@ -64,20 +66,55 @@ export function reasonFrames(review: Review, policy: Policy | null = null): Reas
       else if (frame.cell !== null && frame.cell === form.formReason?.cell) byPlace.set(place, joined(present, frame));
     }
   }
-  const order = (frame: ReasonFrame) => review.findings.indexOf(frame.finding);
+  const order = ({ finding }: ReasonFrame) => orders.get(finding)!;
   return [...byPlace.values()].sort((a, b) => order(a) - order(b));
+}
+
+/** A form that findings ask about, read for its frames once however many of them there are. */
+interface AskedForm {
+  readonly assessed: AssessedForm;
+  /** Rows with their names by the cells a finding may stand at, and where each row comes. */
+  readonly rows: () => ReadonlyMap<string, { readonly order: number; readonly named: NamedIndicator }>;
+}
+
+/** By its index in the review; null: no form to be asked about. */
+function formsOf({ facts }: Review): (index: number | null) => AskedForm | null {
+  const read = (index: number | null): AskedForm | null => {
+    const { form, scored } = facts.forms[index ?? -1] ?? { form: null, scored: null };
+    if (form === null || form.kind === 'basic-data' || scored === null) return null;
+    const assessed = withoutOwnHints({ form, scored }, facts.words);
+    let rows: ReturnType<AskedForm['rows']> | null = null;
+    return { assessed, rows: () => (rows ??= byCell(nameIndicators(assessed))) };
+  };
+  const known = new Map<number | null, AskedForm | null>();
+  return (index) => {
+    if (!known.has(index)) known.set(index, read(index));
+    return known.get(index)!;
+  };
+}
+
+/** Of rows that share a cell the first one has it. */
+function byCell(indicators: readonly NamedIndicator[]): ReturnType<AskedForm['rows']> {
+  const rows = new Map<string, { readonly order: number; readonly named: NamedIndicator }>();
+  indicators.forEach((named, order) => {
+    const { reason, score, actual, target } = named.row;
+    for (const field of [reason, score, actual, target]) {
+      if (field !== null && !rows.has(field.cell)) rows.set(field.cell, { order, named });
+    }
+  });
+  return rows;
 }
 
 function frameOf(
   finding: Finding,
   kind: FrameKind,
-  assessed: AssessedForm,
+  { assessed, rows }: AskedForm,
   policy: Policy,
   review: Review,
 ): ReasonFrame | null {
   const { form } = assessed;
   const whole = form.formReason ?? null;
-  const row = kind === 'execution' ? undefined : rowOf(finding, nameIndicators(assessed));
+  const row = kind === 'execution' ? undefined : rowOf(finding, rows());
   if (row === undefined && kind !== 'execution') return null;
   const place = kind === 'execution' ? (form.funds?.total?.reason ?? whole) : (row?.row.reason ?? whole);
   const present = place?.text ?? '';
@@ -93,11 +130,9 @@ function frameOf(
 }
 
 /** The row whose reason, score, target or actual the finding stands at, else beside. */
-function rowOf({ cell, related }: Finding, rows: readonly NamedIndicator[]): NamedIndicator | undefined {
-  const at = (wanted: readonly (string | null)[]) =>
-    rows.find(({ row: { reason, score, actual, target } }) =>
-      [reason, score, actual, target].some((field) => field !== null && wanted.includes(field.cell)),
-    );
+function rowOf({ cell, related }: Finding, rows: ReturnType<AskedForm['rows']>): NamedIndicator | undefined {
+  const at = (cells: readonly (string | null)[]) =>
+    cells.flatMap((one) => rows.get(one ?? '') ?? []).sort((a, b) => a.order - b.order)[0]?.named;
   return at([cell]) ?? at(related);
 }
 
