@@ -5,6 +5,7 @@ import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { ReviewView } from '../view';
 import { FileButton } from './file-button';
+import { OwnFileRow } from './own-file-row';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -33,20 +34,14 @@ export function OfficeSettings({ review, model, commands }: OfficeSettingsProps)
       <p className={styles.text} data-own-policy={own?.id ?? ''}>
         {own === undefined ? settings.noOwn : `${own.title} · ${settings.version(own.version)}`}
       </p>
-      <div className={styles.row}>
-        <FileButton
-          size="small"
-          accept=".json"
-          label={settings.choosePolicy}
-          disabled={busy}
-          onFile={commands.openPolicyFile}
-        />
-        {own !== undefined && (
-          <Button size="small" disabledFocusable={busy} onClick={commands.removeOwnPolicy}>
-            {settings.remove}
-          </Button>
-        )}
-      </div>
+      <OwnFileRow
+        choose={settings.choosePolicy}
+        remove={settings.remove}
+        present={own !== undefined}
+        busy={busy}
+        onFile={commands.openPolicyFile}
+        onRemove={commands.removeOwnPolicy}
+      />
       <div className={styles.row}>
         <Button size="small" onClick={commands.exportSettings}>
           {settings.export}

@@ -1,15 +1,14 @@
 /** The outline a report is drafted by when nobody chose one for it: one of ours, or the office's own as a file. */
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { PaneModel } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { ReviewView } from '../view';
-import { FileButton } from './file-button';
+import { OwnFileRow } from './own-file-row';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: tokens.spacingVerticalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // titles of an office's own may be long: the picker stays as wide as the pane
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   picker: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
@@ -47,20 +46,14 @@ export function OutlineSettings({ review, model, commands }: OutlineSettingsProp
         </Select>
       </Field>
       {own === undefined && <p className={styles.text}>{settings.noOwnOutline}</p>}
-      <div className={styles.row}>
-        <FileButton
-          size="small"
-          accept=".json"
-          label={settings.chooseOutline}
-          disabled={busy}
-          onFile={commands.openOutlineFile}
-        />
-        {own !== undefined && (
-          <Button size="small" disabledFocusable={busy} onClick={commands.removeOwnOutline}>
-            {settings.removeOutline}
-          </Button>
-        )}
-      </div>
+      <OwnFileRow
+        choose={settings.chooseOutline}
+        remove={settings.removeOutline}
+        present={own !== undefined}
+        busy={busy}
+        onFile={commands.openOutlineFile}
+        onRemove={commands.removeOwnOutline}
+      />
     </div>
   );
 }
