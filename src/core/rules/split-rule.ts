@@ -1,9 +1,15 @@
 /** A10 and A22 ask the same of the two splits; each is its own rule because each has its own id and words. */
 import { matchedTotal, numberOf, splitOf, splitSum, totalCells } from '../facts/amounts';
-import type { SplitSide } from '../forms/form';
+import type { FundBlock, FundSplit, SplitSide } from '../forms/form';
 import { big, fixed } from '../grid';
 import { cellsOf } from './report-parts';
 import { assessmentRule, type Rule, type RuleMeta } from './rule';
+
+/** What a finding about the sum of a split stands beside: its parts, and the totals it may be of. */
+export function splitCells(split: FundSplit, funds: FundBlock): string[] {
+  const parts = cellsOf(...split.items.map(({ amount }) => amount));
+  return [...parts.filter((cell) => cell !== split.cell), ...totalCells(funds)];
+}
 
 export function splitMatchesTotal(meta: RuleMeta, side: SplitSide): Rule {
   return assessmentRule(meta, function* ({ form }, { policy }) {
@@ -20,10 +26,7 @@ export function splitMatchesTotal(meta: RuleMeta, side: SplitSide): Rule {
       cell: split.cell,
       subject: split.label,
       field: null,
-      related: [
-        ...cellsOf(...split.items.map(({ amount }) => amount)).filter((cell) => cell !== split.cell),
-        ...totalCells(form.funds),
-      ],
+      related: splitCells(split, form.funds),
       params: { sum: fixed(big(sum), 2), initial: shown(0), adjusted: shown(1), executed: shown(2) },
       actual: sum,
     };

@@ -37,11 +37,16 @@ export function indicatorLists(indicators: readonly NamedIndicator[]): {
   satisfaction: ListItem[];
 } {
   const groups = new Map<string, NamedIndicator[]>();
-  const satisfaction = indicators.filter(({ row }) => isSatisfaction(row));
+  const satisfaction: NamedIndicator[] = [];
   for (const one of indicators) {
-    if (satisfaction.includes(one)) continue;
+    if (isSatisfaction(one.row)) {
+      satisfaction.push(one);
+      continue;
+    }
     const label = one.row.level2.trim() === '' ? one.row.level1 : one.row.level2;
-    groups.set(label, [...(groups.get(label) ?? []), one]);
+    const members = groups.get(label);
+    if (members === undefined) groups.set(label, [one]);
+    else members.push(one);
   }
   const entries = [...groups].map(([label, members]) => ({
     word: label,

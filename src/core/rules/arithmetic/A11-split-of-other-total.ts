@@ -1,7 +1,7 @@
-import { matchedTotal, splitSum, totalCells } from '../../facts/amounts';
+import { matchedTotal, splitSum } from '../../facts/amounts';
 import { fixed, big } from '../../grid';
-import { cellsOf } from '../report-parts';
 import { assessmentRule } from '../rule';
+import { splitCells } from '../split-rule';
 
 /** The split is right in itself, only not that of the column it usually details. */
 export const A11 = assessmentRule(
@@ -33,10 +33,7 @@ export const A11 = assessmentRule(
         cell: split.cell,
         subject: split.label,
         field: null,
-        related: [
-          ...cellsOf(...split.items.map(({ amount }) => amount)).filter((cell) => cell !== split.cell),
-          ...totalCells(funds),
-        ],
+        related: splitCells(split, funds),
         variant: column,
         params: { sum: fixed(big(sum), 2), adjusted: fixed(big(funds.total.adjusted.number), 2) },
         actual: sum,
