@@ -1,5 +1,6 @@
 /** A review as the pane shows it, every sentence worded. */
 import {
+  adviceOf,
   canBeExplained,
   describeNothingFound,
   isAbout,
@@ -85,6 +86,7 @@ function relatedPlaces({ sheet, related }: Finding): Place[] {
 function findingView(finding: Finding, index: number, { record }: Review): FindingView {
   const { sheet, cell, field } = finding;
   const words = wordFinding(finding);
+  const advice = adviceOf(finding.rule);
   return {
     index,
     rule: finding.rule,
@@ -97,9 +99,9 @@ function findingView(finding: Finding, index: number, { record }: Review): Findi
     label: words.label,
     message: words.message,
     comparison: words.comparison,
-    basis: words.basis,
-    verified: words.verified,
-    repair: words.repair,
+    basis: advice.basis,
+    verified: advice.verified,
+    repair: advice.repair,
     fix: finding.fix?.value ?? null,
     explainable: canBeExplained(finding),
     explanation: finding.explanation?.text ?? null,

@@ -2,13 +2,15 @@
 import { CATALOGUE_WORDS, HELP_HEADINGS, RULE_COLUMNS } from '../messages/catalogue';
 import { fill } from '../messages/template';
 import { ASSUMED_MARK, CATEGORY_LABELS, SEVERITY_LABELS } from '../messages/verdicts';
+import { RULE_HELP } from '../rules/help';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { csvTable } from './csv';
 import { markdownTable } from './markdown';
 
-function basisOf(rule: Rule): string {
-  return rule.verified === 'found' ? rule.basis : `${rule.basis}（${ASSUMED_MARK}）`;
+function basisOf({ id }: Rule): string {
+  const { basis, verified } = RULE_HELP[id];
+  return verified === 'found' ? basis : `${basis}（${ASSUMED_MARK}）`;
 }
 
 /** As wide as a Chinese character, so that columns stand one below the other in a terminal. */
@@ -20,12 +22,12 @@ export function rulesJson(rules: readonly Rule[] = RULES) {
     schema: 'ziping-rules/1',
     rules: rules.map((rule) => ({
       id: rule.id,
-      slug: rule.slug,
+      slug: RULE_HELP[rule.id].slug,
       title: rule.title,
       severity: rule.severity,
       category: rule.category,
-      basis: rule.basis,
-      verified: rule.verified,
+      basis: RULE_HELP[rule.id].basis,
+      verified: RULE_HELP[rule.id].verified,
       fixable: rule.fixable,
       help: helpText(rule),
     })),
@@ -33,7 +35,7 @@ export function rulesJson(rules: readonly Rule[] = RULES) {
 }
 
 function sections(rule: Rule): (readonly [string, string])[] {
-  const { help } = rule;
+  const help = RULE_HELP[rule.id];
   return [
     [HELP_HEADINGS.checks, help.checks],
     [HELP_HEADINGS.basis, basisOf(rule)],
@@ -75,7 +77,7 @@ export function rulesText(rules: readonly Rule[] = RULES): string {
 }
 
 function ruleRow(rule: Rule): string[] {
-  const { checks, repair, limits } = rule.help;
+  const { checks, repair, limits } = RULE_HELP[rule.id];
   const kind = [SEVERITY_LABELS[rule.severity], CATEGORY_LABELS[rule.category]];
   return [rule.id, ...kind, rule.title, basisOf(rule), checks, repair, limits];
 }

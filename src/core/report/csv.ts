@@ -2,6 +2,7 @@
 import { CSV_COLUMNS, SCORE_CSV_COLUMNS, YES_NO } from '../messages/reports';
 import { printValue } from '../values';
 import type { WorkbookResult } from './json';
+import { adviceOf } from './advice';
 import { describeNothingFound, wordFinding, wordTrace, wordVerdict } from './wording';
 
 const BOM = '\ufeff';
@@ -50,7 +51,7 @@ export function checkCsv(results: readonly WorkbookResult[]): string {
         finding.actual ?? '',
         finding.expected ?? '',
         finding.difference ?? '',
-        worded.basis,
+        adviceOf(finding.rule).basis,
       ];
     });
   });

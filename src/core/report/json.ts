@@ -5,6 +5,7 @@ import type { Review, Verdict } from '../review-types';
 import type { Finding } from '../rules/finding';
 import type { ScoredForm, ScoredIndicator } from '../scoring/scored';
 import type { Value } from '../values';
+import { adviceOf } from './advice';
 import { describeNothingFound, wordFinding, wordTrace } from './wording';
 
 /** One workbook of a run: its review, or why it could not be read. */
@@ -132,7 +133,7 @@ function findingJson(finding: Finding) {
     expected,
     actual,
     difference,
-    basis: worded.basis,
+    basis: adviceOf(rule).basis,
     fix,
     explanation: explanation?.text ?? null,
     ...(hides.length === 0 ? {} : { hides }),

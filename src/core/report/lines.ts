@@ -8,6 +8,7 @@ import { ASSUMED_MARK, NOT_CHECKED, READY_NOTE } from '../messages/verdicts';
 import type { Review } from '../review-types';
 import type { Finding } from '../rules/finding';
 import type { ScoredForm, ScoredIndicator } from '../scoring/scored';
+import { adviceOf } from './advice';
 import { wordFinding, wordForm, wordNote, wordTrace, wordVerdict } from './wording';
 
 export function verdictLine(review: Review): string {
@@ -55,7 +56,8 @@ export interface FindingLines {
 export function findingLines(finding: Finding): FindingLines {
   const worded = wordFinding(finding);
   const place = [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
-  const basis = worded.verified ? REPORT_WORDS.basis : REPORT_WORDS.basisAssumed;
+  const { basis, verified } = adviceOf(finding.rule);
+  const sentence = verified ? REPORT_WORDS.basis : REPORT_WORDS.basisAssumed;
   return {
     heading: `${worded.severityLabel} ${finding.rule} ${worded.label}`,
     place,
@@ -64,7 +66,7 @@ export function findingLines(finding: Finding): FindingLines {
       ...(worded.comparison === null ? [] : [worded.comparison]),
       ...(finding.hides.length === 0 ? [] : [fill(REPORT_WORDS.hides, { rules: finding.hides.join('、') })]),
       ...(finding.explanation === null ? [] : [fill(REPORT_WORDS.explanation, { text: finding.explanation.text })]),
-      ...(worded.basis === '' ? [] : [fill(basis, { basis: worded.basis })]),
+      ...(basis === '' ? [] : [fill(sentence, { basis })]),
     ],
   };
 }

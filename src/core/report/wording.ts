@@ -30,9 +30,6 @@ export interface WordedFinding {
   readonly message: string;
   /** Both sides and the difference; null where the finding has none. */
   readonly comparison: string | null;
-  readonly basis: string;
-  readonly verified: boolean;
-  readonly repair: string;
   readonly severityLabel: string;
   readonly categoryLabel: string;
 }
@@ -86,9 +83,6 @@ export function wordFinding(finding: Finding): WordedFinding {
     label: labelOf(finding.subject, finding.field) || finding.params['title'] || (rule?.title ?? ''),
     message: sentenceOf(finding),
     comparison: comparisonOf(finding),
-    basis: rule?.basis ?? '',
-    verified: rule?.verified === 'found',
-    repair: rule?.help.repair ?? '',
     severityLabel: SEVERITY_LABELS[finding.severity],
     categoryLabel: rule === undefined ? '' : CATEGORY_LABELS[rule.category],
   };

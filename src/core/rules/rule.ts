@@ -6,31 +6,16 @@ import { perObject } from '../grid/memo';
 import type { Policy } from '../policies';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Category, Report, Severity } from './finding';
-
-/** `found`: seen in a source; `practice`: common practice or our own design, not verified. */
-export type Verified = 'found' | 'practice';
-
-/** Text of the help page, in the words accountants use. */
-export interface RuleHelp {
-  readonly checks: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly repair: string;
-  readonly limits: string;
-}
+import type { RuleId } from './help';
 
 export interface RuleMeta {
-  /** Id of domain notes §3; a retired id is never used again. */
-  readonly id: string;
-  readonly slug: string;
+  /** Id of domain notes §3; a retired id is never used again. Its help stands in the `help.ts` of its group. */
+  readonly id: RuleId;
   readonly title: string;
   readonly severity: Severity;
   readonly category: Category;
-  readonly basis: string;
-  readonly verified: Verified;
   /** Whether reports may carry a fix. */
   readonly fixable: boolean;
-  readonly help: RuleHelp;
 }
 
 export interface RuleContext {

@@ -272,7 +272,7 @@ describe('what another rule says better', () => {
 describe('a rule that throws', () => {
   const broken: Rule = {
     ...RULES[0]!,
-    id: 'A99',
+    id: 'A01',
     title: '坏规则',
     check() {
       throw new Error('defect');
@@ -281,7 +281,7 @@ describe('a rule that throws', () => {
   /** Fails only after its first report. */
   const halfway: Rule = {
     ...broken,
-    id: 'A98',
+    id: 'A02',
     *check() {
       yield { form: 0, cell: 'A1', subject: '', field: null };
       throw new Error('defect');
@@ -300,7 +300,7 @@ describe('a rule that throws', () => {
 
   it('is not asked when the policy switches it off', () => {
     const context = contextOf({ grid: departmentGrid() });
-    const policy = { ...context.policy, rulesOff: { ...context.policy.rulesOff, value: ['A99'] } };
+    const policy = { ...context.policy, rulesOff: { ...context.policy.rulesOff, value: ['A01'] } };
     expect(runRules([broken], { ...context, policy })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { FINDING_SENTENCES } from '../../../src/core/messages/findings';
+import { RULE_HELP } from '../../../src/core/rules/help';
 import { RULES } from '../../../src/core/rules/registry';
 
 /** Rules whose findings may carry a fix (contract.md §3). */
@@ -18,16 +19,21 @@ describe('registry', () => {
   });
 
   it.each(RULES)('$id is complete', (rule) => {
-    const texts: readonly string[] = [rule.title, rule.basis, ...Object.values<string>({ ...rule.help })];
-    expect(texts).toHaveLength(7);
+    const { slug, ...help } = RULE_HELP[rule.id];
+    const texts: readonly string[] = [rule.title, ...Object.values<string>(help)];
+    expect(texts).toHaveLength(8);
     expect(texts.filter((text) => text.trim() === '' || /[{}]|undefined|口径|出错说明/.test(text))).toEqual([]);
-    expect(rule.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(rule.fixable).toBe(FIXABLE.includes(rule.id));
   });
 
   it('has slugs and titles of their own', () => {
-    expect(new Set(RULES.map(({ slug }) => slug)).size).toBe(RULES.length);
+    expect(new Set(Object.values(RULE_HELP).map(({ slug }) => slug)).size).toBe(RULES.length);
     expect(new Set(RULES.map(({ title }) => title)).size).toBe(RULES.length);
+  });
+
+  it('has no help without a rule, and its order', () => {
+    expect(Object.keys(RULE_HELP)).toEqual(RULES.map(({ id }) => id));
   });
 
   it('has a sentence for every rule, and no sentence without one', () => {

@@ -5,6 +5,7 @@ import { FINDING_SENTENCES } from '../../../src/core/messages/findings';
 import { planFix } from '../../../src/core/report/fix-plan';
 import { wordFinding } from '../../../src/core/report/wording';
 import type { Finding } from '../../../src/core/rules/finding';
+import { RULE_HELP } from '../../../src/core/rules/help';
 import { findingsOfRule } from '../../../src/core/rules/pipeline';
 import { RULES } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule';
@@ -38,7 +39,7 @@ export function testRule(
   cases: { readonly valid: readonly Valid[]; readonly invalid: readonly Invalid[] },
   { policyId, reportTexts = {} }: TestOptions = {},
 ): void {
-  describe(`${rule.id} ${rule.slug}`, () => {
+  describe(`${rule.id} ${RULE_HELP[rule.id].slug}`, () => {
     it('is registered', () => {
       expect(RULES).toContain(rule);
     });

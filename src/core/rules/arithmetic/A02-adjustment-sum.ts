@@ -7,20 +7,10 @@ import { cellsOf, comparison } from '../report-parts';
 export const A02 = assessmentRule(
   {
     id: 'A02',
-    slug: 'adjustment-sum',
     title: '年初预算加调整不等于全年预算',
     severity: 'error',
     category: 'accuracy',
-    basis: '全年预算数＝年初预算数＋年度预算调整数',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '表中有“年度预算调整”栏时，年初预算数加调整数是否等于全年预算数。',
-      bad: '年初预算1064.54，调整48.13，全年预算填1112.76。',
-      good: '年初预算1064.54，调整48.13，全年预算1112.67。',
-      repair: '核对三个数，追减用负数填列。',
-      limits: '没有调整栏的表不检查。',
-    },
   },
   function* ({ form }, { policy }) {
     const total = form.funds?.total;

@@ -61,21 +61,10 @@ function total(sources: readonly Source[]): Big {
 export const A03 = assessmentRule(
   {
     id: 'A03',
-    slug: 'sources-sum',
     title: '资金来源合计与总额不符',
     severity: 'error',
     category: 'accuracy',
-    basis: '年度资金总额＝各资金来源之和',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '年初预算数、全年预算数、全年执行数三栏中，各资金来源相加是否等于年度资金总额。',
-      bad: '年度资金总额填0，财政拨款填90。',
-      good: '年度资金总额90，其中财政拨款90。',
-      repair: '核对各来源数和总额，改正填错的一个。',
-      limits:
-        '某一栏各来源都没有填数时不检查；来源下再分明细的，明细不重复相加；既按来源又按基本支出、项目支出列的，有一种分法与总额相符即可。',
-    },
   },
   function* ({ form }, { policy }) {
     if (form.funds?.total == null) return;

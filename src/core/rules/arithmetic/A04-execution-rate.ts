@@ -23,20 +23,10 @@ function expectedRate(row: FundRow, column: 'adjusted' | 'initial'): Big | null 
 export const A04 = assessmentRule(
   {
     id: 'A04',
-    slug: 'execution-rate',
     title: '执行率计算有误',
     severity: 'error',
     category: 'accuracy',
-    basis: '预算执行率＝全年执行数÷全年预算数（调整后）×100%',
-    verified: 'found',
     fixable: true,
-    help: {
-      checks: '每一行的执行率是否等于全年执行数除以全年预算数。',
-      bad: '全年预算914.76，全年执行880.00，执行率填92.60%。',
-      good: '全年预算914.76，全年执行880.00，执行率96.20%。',
-      repair: '按全年执行数÷全年预算数重新计算；分母是调整后的全年预算数，不是年初预算数。',
-      limits: '按表中显示的小数位数判断，填整数百分比时允许四舍五入；单元格是公式时只提示，不代改。',
-    },
   },
   function* ({ form }, { policy }) {
     for (const row of form.funds?.rows ?? []) {

@@ -9,20 +9,10 @@ import { cellsOf, nameOf } from '../report-parts';
 export const A05 = assessmentRule(
   {
     id: 'A05',
-    slug: 'weights-sum',
     title: '分值合计不是100',
     severity: 'error',
     category: 'accuracy',
-    basis: '自评总分一般为100分，由预算执行率和各项绩效指标的分值组成',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '预算执行率分值加各三级指标分值，合计是否为100。',
-      bad: '执行率10分，各指标分值合计95分。',
-      good: '执行率10分，各指标分值合计90分。',
-      repair: '核对漏填、多填的分值，以年初批复的指标权重为准。',
-      limits: '表中没有“分值”栏时不检查；合并单元格共用的分值只算一次。',
-    },
   },
   function* ({ form }, { policy }) {
     const own = form.indicators.filter((row) => row.sharesWith === null);

@@ -16,20 +16,10 @@ interface Row {
 export const A06 = assessmentRule(
   {
     id: 'A06',
-    slug: 'score-above-weight',
     title: '得分大于分值',
     severity: 'error',
     category: 'accuracy',
-    basis: '各项得分不得突破该项分值',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '每一项得分（含预算执行率得分）是否不超过该项分值。',
-      bad: '分值8分，得分9分。',
-      good: '分值8分，得分8分。',
-      repair: '完成值超过指标值也只得满分，把得分改到分值以内。',
-      limits: '分值或得分不是数字的行不检查。',
-    },
   },
   function* ({ form, scored }) {
     const total = form.funds?.total;

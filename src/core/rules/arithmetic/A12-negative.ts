@@ -23,20 +23,10 @@ function amountsOf({ funds }: SelfAssessmentForm): (readonly [string, FieldName 
 export const A12 = assessmentRule(
   {
     id: 'A12',
-    slug: 'negative',
     title: '金额或分数为负数',
     severity: 'error',
     category: 'accuracy',
-    basis: '预算数、执行数、分值、得分不应为负',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '预算数、执行数、收支明细、分值、得分是否有负数。',
-      bad: '全年执行数填-12.50。',
-      good: '全年执行数填12.50。',
-      repair: '改为正数；追减预算填在调整数栏。',
-      limits: '调整数、变动率可以为负，不检查。',
-    },
   },
   function* ({ form }) {
     for (const [subject, field, number] of amountsOf(form)) {

@@ -50,20 +50,10 @@ function oddOne(pairs: readonly Pair[]): { odd: FundAmount; others: FundAmount[]
 export const A16 = assessmentRule(
   {
     id: 'A16',
-    slug: 'unit-factor',
     title: '金额疑似元与万元混用',
     severity: 'info',
     category: 'form',
-    basis: '同一张表的金额应使用同一单位',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '预算、执行和收支明细中，有没有两个金额正好相差一万倍（上下千分之一）。',
-      bad: '全年预算数1112.67，全年执行数11126700。',
-      good: '全年预算数1112.67，全年执行数1112.67。',
-      repair: '核对金额的单位，统一换算成表头注明的单位。',
-      limits: '不同行之间，填写的数不足1的不比较；恰好相差一万倍而没有填错的，不用修改。',
-    },
   },
   function* ({ form }, { policy }) {
     if (form.funds === null) return;

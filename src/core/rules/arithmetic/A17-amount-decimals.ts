@@ -16,20 +16,10 @@ function decimalsOf({ raw, number, hasFormula, shownDecimals }: NumberField, mos
 export const A17 = assessmentRule(
   {
     id: 'A17',
-    slug: 'amount-decimals',
     title: '金额小数位数过多',
     severity: 'info',
     category: 'form',
-    basis: '以万元为单位的金额习惯保留两位小数',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '以万元为单位的表，预算、执行和收支明细的金额是否多于两位小数。',
-      bad: '全年执行数填1112.6732（万元）。',
-      good: '全年执行数填1112.67（万元）。',
-      repair: '金额统一四舍五入到两位小数，再核对合计。',
-      limits: '以元为单位的表、注明元的单元格和显示两位小数的公式不检查；每张表只提示一次。',
-    },
   },
   function* ({ form }, { policy }) {
     if (form.funds?.unit !== '万元') return;

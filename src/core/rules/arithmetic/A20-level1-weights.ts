@@ -30,21 +30,10 @@ function isDividedOtherwise(form: SelfAssessmentForm): boolean {
 export const A20 = assessmentRule(
   {
     id: 'A20',
-    slug: 'level1-weights',
     title: '一级指标分值与规定权重不同',
     severity: 'info',
     category: 'compliance',
-    basis: '财预〔2020〕10号：一级指标权重原则上统一设置，如有特殊情况可适当调整',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '一级指标名称后没有写分值时，其下分值合计是否与所选评分办法的权重相同。',
-      bad: '产出指标合计45分、效益指标合计35分，评分办法为50分、30分。',
-      good: '产出指标50分，效益指标30分，满意度指标10分。',
-      repair: '核对所选评分办法；年初批复的权重就是这样的，不用修改，下一年度编报绩效目标时参照规定权重。',
-      limits:
-        '名称后写有分值的按所写的核对，不在此项提示；评分办法没有规定权重的、一级指标另有分法（如决策、过程）的不检查。',
-    },
   },
   function* ({ form }, { policy }) {
     const divisions = [policy.level1Weights.value, ...policy.level1Alternatives.value];

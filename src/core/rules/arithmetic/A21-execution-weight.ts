@@ -14,20 +14,10 @@ function isPrinted(form: SelfAssessmentForm, weight: string): boolean {
 export const A21 = assessmentRule(
   {
     id: 'A21',
-    slug: 'execution-weight',
     title: '预算执行率分值与评分办法不同',
     severity: 'warning',
     category: 'compliance',
-    basis: '预算执行率的分值由评分办法统一设置',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '年度资金总额一行的分值是否填写，是否与所选评分办法的预算执行率分值相同。',
-      bad: '评分办法为10分，表中执行率分值填20。',
-      good: '评分办法为10分，表中执行率分值填10。',
-      repair: '核对所选评分办法是否为当地的办法；选对了的，改正分值。',
-      limits: '表中没有这一格的不检查；表头已印有分值的，空白不提示。',
-    },
   },
   function* ({ form }, { policy }) {
     const total = form.funds?.total;

@@ -24,20 +24,10 @@ function missing(
 export const A24 = assessmentRule(
   {
     id: 'A24',
-    slug: 'result-missing',
     title: '执行率、执行率得分或总分未填',
     severity: 'error',
     category: 'completeness',
-    basis: '自评表的执行率、执行率得分和总分由填报单位计算填列',
-    verified: 'practice',
     fixable: true,
-    help: {
-      checks: '预算数、执行数、各项得分都已填写时，执行率、执行率得分、总分是否也填了。',
-      bad: '全年预算、全年执行都已填，执行率空白。',
-      good: '全年预算1112.67，全年执行1112.67，执行率100.00%，得分10。',
-      repair: '按提示的数值补填，或用“填入得分”一次填好。',
-      limits: '表中没有这一格，或计算所需的数没有填全时不检查。',
-    },
   },
   function* (assessed, { policy }) {
     const { form, scored } = assessed;

@@ -8,21 +8,10 @@ const ITEMS: readonly BasicDataKey[] = ['vehicles', 'abroad', 'reception'];
 export const X08 = basicDataRule(
   {
     id: 'X08',
-    slug: 'public-item-growth',
     title: '三公经费单项增长较多',
     severity: 'info',
     category: 'compliance',
-    basis: '部分地方的整体支出评价指标对“三公”经费分项考核变动率',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks:
-        '三公经费总额没有增加时，公车、出国、接待各项本年决算是否比上年增长过多（超过多少由评分办法规定，一般为10%）。',
-      bad: '三公经费总额下降，公务接待由8.00万元增加到12.00万元。',
-      good: '各项都与上年持平或下降。',
-      repair: '核对该项决算数；属实的，在自评报告中说明增长原因。',
-      limits: '三公经费总额比上年增加的，只提示总额；上年决算为0或没有填写的不检查。',
-    },
   },
   function* (form, { policy }) {
     const total = filledPair(basicRow(form, 'three-public'), 'actual', 'previous');

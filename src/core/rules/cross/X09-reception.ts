@@ -16,20 +16,10 @@ function isNothing(field: NumberField): boolean {
 export const X09 = workbookRule(
   {
     id: 'X09',
-    slug: 'reception',
     title: '公务接待费与接待批次、人数不匹配',
     severity: 'error',
     category: 'consistency',
-    basis: '有公务接待费支出应有接待批次和人数，没有支出则不应有',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '同一文件里有决算表的，公务接待费大于0时接待批次、人数是否也大于0；公务接待费为0时批次、人数是否也为0。',
-      bad: '公务接待费49900元，接待批次0。',
-      good: '公务接待费49900元，接待批次62，接待人数480。',
-      repair: '核对决算表的公务接待费、接待批次、接待人数，补填或改正。',
-      limits: '没有决算表，或者没有认出这几项时不检查。',
-    },
   },
   function* ({ facts, grid }) {
     for (const { sheet, items } of readFinalAccounts(

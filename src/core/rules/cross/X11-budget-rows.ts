@@ -10,21 +10,10 @@ const WHOLE = /整体/;
 export const X11 = workbookRule(
   {
     id: 'X11',
-    slug: 'budget-rows',
     title: '基础数据表与自评表的预算数不一致',
     severity: 'error',
     category: 'consistency',
-    basis: '基础数据表“部门整体支出预算调整”填年初预算和调整后预算，应与自评表一致',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks:
-        '基础数据表“部门整体支出预算调整”一行的预算数、决算数，是否等于自评表年度资金总额的年初预算数、全年预算数。',
-      bad: '基础数据表1064.54、1121.67，自评表年初预算数1064.54、全年预算数1112.67。',
-      good: '基础数据表1064.54、1112.67，自评表年初预算数1064.54、全年预算数1112.67。',
-      repair: '核对批复和调整文件，改正填错的一张表；这一行填调整前后的总额，不填调整数。',
-      limits: '只看“部门整体支出预算调整”一行，“部门基本支出预算调整”不检查；两张表年度不同时不检查。',
-    },
   },
   function* (context) {
     const { basicData, department } = context.facts;

@@ -16,20 +16,10 @@ function amountsOf(form: BasicDataForm, column: BasicColumn): Decimal[] {
 export const X12 = workbookRule(
   {
     id: 'X12',
-    slug: 'project-spending',
     title: '基础数据表与自评表的项目支出不一致',
     severity: 'error',
     category: 'consistency',
-    basis: '同一部门同一年度的项目支出，各表应一致',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '自评表按支出性质分的项目支出，是否等于基础数据表项目支出的预算数或决算数（合计行，或各专项相加）。',
-      bad: '自评表项目支出212.67万元，基础数据表项目支出预算、决算都是230.00万元。',
-      good: '自评表项目支出212.67万元，基础数据表项目支出决算212.67万元。',
-      repair: '核对项目支出的范围和金额，改正填错的一张表。',
-      limits: '与预算数、决算数之一相等即可；任一张表没有填写时不检查；两张表年度不同时不检查。',
-    },
   },
   function* (context) {
     const { basicData, department } = context.facts;

@@ -99,22 +99,10 @@ function* inGoals(context: RuleContext): Iterable<PlacedReport> {
 export const X13 = workbookRule(
   {
     id: 'X13',
-    slug: 'report-money',
     title: '报告金额与自评表不一致',
     severity: 'error',
     category: 'consistency',
-    basis: '自评报告中的预算、收入、支出数应与自评表一致',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks:
-        '自评报告写的年初预算、全年预算、预算收入、调整追加、支出、基本支出、项目支出（万元），是否与自评表一致；总体目标的实际完成情况写的年初预算、全年预算、支出，或几笔金额之和，是否与资金数一致。',
-      bad: '报告写“年初预算1046.54万元”，自评表年初预算数1064.54。',
-      good: '报告写“年初预算1064.54万元”，自评表年初预算数1064.54。',
-      repair: '以批复、决算为准核对，改正报告或自评表。',
-      limits:
-        '只看紧跟在上述名称后面的金额；写明上年、季度或所属单位的金额不比较；报告保留的小数较少时按四舍五入比较；实际完成情况所写金额之和与全年执行数相差1%以上的，不看作同一笔钱。',
-    },
   },
   function* (context) {
     yield* inGoals(context);

@@ -12,20 +12,10 @@ const ROUNDING = big('0.005');
 export const X15 = workbookRule(
   {
     id: 'X15',
-    slug: 'report-score',
     title: '报告自评得分与自评表总分不一致',
     severity: 'error',
     category: 'consistency',
-    basis: '自评报告公布的自评得分，应为自评表的总分',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '自评报告写的自评得分，是否等于自评表的总分。',
-      bad: '报告写“自评得分98.50分”，自评表总分96.94分。',
-      good: '报告写“自评得分96.94分”，自评表总分96.94分。',
-      repair: '先核对自评表总分，再改正报告。',
-      limits: '分项得分不比较；报告取整数、四舍五入后与总分相等的，只提示说明；等级由另一条规则核对。',
-    },
   },
   function* (context) {
     const { report } = context.facts;

@@ -12,21 +12,10 @@ const LABEL = labelPattern(MONEY_LABELS.project);
 export const X17 = workbookRule(
   {
     id: 'X17',
-    slug: 'report-projects',
     title: '报告与自评表关于有无项目支出的说法不一',
     severity: 'warning',
     category: 'consistency',
-    basis: '自评报告关于项目支出的表述应与自评表“按支出性质分”一致',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks:
-        '自评报告写没有项目支出（未安排专项资金）的，自评表项目支出是否为0；自评表项目支出为0的，报告是否写了项目支出金额。',
-      bad: '报告写“本年度未安排专项资金预算”，自评表项目支出212.67万元。',
-      good: '报告写“本年度未安排专项资金预算”，自评表项目支出0。',
-      repair: '核对有无项目支出，改正报告或自评表；专项资金确未列入本部门预算的，写情况说明。',
-      limits: '自评表项目支出没有填写时不检查；报告的其他说法请自行核对。',
-    },
   },
   function* (context): Iterable<PlacedReport> {
     const { report, department } = context.facts;

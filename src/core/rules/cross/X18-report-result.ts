@@ -49,21 +49,10 @@ function* contradictions({ actual, target }: Indicator, results: readonly Report
 export const X18 = workbookRule(
   {
     id: 'X18',
-    slug: 'report-result',
     title: '报告完成数与自评表不一致',
     severity: 'warning',
     category: 'consistency',
-    basis: '自评报告中的完成情况应与自评表的实际完成值一致',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks:
-        '自评报告中紧跟在三级指标名称后面、单位相同的完成数，是否与自评表的实际完成值一致；升降幅度（比上年下降50%）同样核对。',
-      bad: '报告写“执法案卷评查19次”，自评表“执法案卷评查次数”实际完成9次。',
-      good: '报告写“执法案卷评查9次”，自评表实际完成9次。',
-      repair: '核对佐证材料，改正报告或自评表；报告写的是其中一部分的，写情况说明。',
-      limits: '名称写法与指标名称不同、单位不能换算的数不比较；“余”“约”相差一成以内不提示。',
-    },
   },
   function* (context) {
     const { report } = context.facts;

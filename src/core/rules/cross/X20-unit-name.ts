@@ -7,20 +7,10 @@ import { formIndex, workbookRule } from '../rule';
 export const X20 = workbookRule(
   {
     id: 'X20',
-    slug: 'unit-name',
     title: '单位名称不一致',
     severity: 'warning',
     category: 'consistency',
-    basis: '同一部门的自评表、基础数据表和自评报告，单位名称应一致',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '部门整体支出绩效自评表、基础数据表、自评报告标题中的单位名称是否一致。',
-      bad: '自评表填“某市某局”，基础数据表填“某市某局机关服务中心”。',
-      good: '自评表填“某市某局（本级）”，基础数据表填“某市某局”。',
-      repair: '统一为单位全称；确为不同单位的表，分文件报送。',
-      limits: '单位代码、“本级”“机关”和括号不作区别，全称与去掉地名的简称也不作区别；项目支出绩效自评表不比较。',
-    },
   },
   function* (context) {
     const { department, basicData, report } = context.facts;

@@ -9,20 +9,10 @@ const PARTS: readonly BasicDataKey[] = ['office', 'utilities-travel', 'meetings-
 export const X24 = basicDataRule(
   {
     id: 'X24',
-    slug: 'running-parts',
     title: '公用经费明细超过合计',
     severity: 'info',
     category: 'accuracy',
-    basis: '公用经费明细是公用经费的一部分，相加不应大于公用经费',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '基础数据表各栏中，办公经费，水费、电费、差旅费，会议费、培训费相加是否超过公用经费。',
-      bad: '公用经费50.00万元，三项明细相加58.00万元。',
-      good: '公用经费60.00万元，三项明细相加58.00万元。',
-      repair: '核对公用经费合计与明细，改正填错的一个。',
-      limits: '公用经费合计没有填写的一栏不检查；明细少于合计的不提示。',
-    },
   },
   function* (form, { policy }) {
     const whole = basicRow(form, 'running-costs');

@@ -17,20 +17,10 @@ function carriedIn(funds: FundBlock): NumberField | null {
 export const X25 = assessmentRule(
   {
     id: 'X25',
-    slug: 'balance-growth',
     title: '年末结余大于上年结转',
     severity: 'warning',
     category: 'compliance',
-    basis: '岳阳部门整体支出评分表：有结余但不超过上年结转的扣1分，超过的不得分',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '全年预算数减全年执行数（年末结余），是否大于填写的上年结转。',
-      bad: '上年结转10.00万元，全年预算数100.00万元，全年执行数85.00万元，结余15.00万元。',
-      good: '上年结转10.00万元，全年预算数100.00万元，全年执行数96.20万元，结余3.80万元。',
-      repair: '核对预算数和执行数；属实的写情况说明，注明结余增加的原因和使用计划。',
-      limits: '没有上年结转一行，或者上年结转没有填数、填0的，不检查。',
-    },
   },
   function* ({ form }, { policy }) {
     const total = form.funds?.total ?? null;

@@ -7,20 +7,10 @@ import { formIndex, workbookRule } from '../rule';
 export const X26 = workbookRule(
   {
     id: 'X26',
-    slug: 'projects-sum',
     title: '各项目执行数合计大于部门项目支出',
     severity: 'warning',
     category: 'consistency',
-    basis: '各项目支出绩效自评表的执行数，应包含在部门整体支出的项目支出中',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '同一文件里各项目支出绩效自评表的全年执行数相加，是否大于部门整体支出绩效自评表的项目支出。',
-      bad: '三个项目执行数合计240.00万元，部门项目支出212.67万元。',
-      good: '三个项目执行数合计200.00万元，部门项目支出212.67万元。',
-      repair: '核对各项目执行数和部门项目支出；项目资金含上级直达或其他单位资金的，写情况说明。',
-      limits: '部门项目支出按年初预算填列或没有填写时不检查；年度与部门表不同的项目不计入。',
-    },
   },
   function* (context) {
     const { department, projects } = context.facts;

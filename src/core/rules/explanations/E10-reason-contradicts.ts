@@ -10,20 +10,10 @@ import { DONE_AFTER_ALL, SAYS_OVER, SAYS_UNMET, UNMET_ELSEWHERE } from '../words
 export const E10 = indicatorRule(
   {
     id: 'E10',
-    slug: 'reason-contradicts',
     title: '偏差原因与完成值矛盾',
     severity: 'warning',
     category: 'consistency',
-    basis: '说明文字应与完成值一致',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '完成值已达到指标值，偏差原因却写未完成、滞后；或完成值不足，偏差原因却写超额完成。',
-      bad: '指标值≥12期，完成12期，偏差原因写“受场地影响未完成”。',
-      good: '指标值≥12期，完成9期，偏差原因写“受场地影响未完成，少办3期”。',
-      repair: '核对完成值和说明文字，改正写错的一处。',
-      limits: '按所列词语判断；说的是上年、某季度、部分工作或最终已完成的，不提示。',
-    },
   },
   ({ indicator, scored }, { form }, { policy }) => {
     const { reason, target, actual } = indicator;

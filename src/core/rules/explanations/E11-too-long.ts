@@ -7,20 +7,10 @@ import { nameOf } from '../report-parts';
 export const E11 = assessmentRule(
   {
     id: 'E11',
-    slug: 'too-long',
     title: '文字超过表格的字数限制',
     severity: 'info',
     category: 'form',
-    basis: '填表说明对年度目标完成情况、原因等栏有100字、200字或450字的限制',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '预期目标、实际完成情况、偏差原因是否超过表头印的字数；表头没有印的，按评分办法规定的字数。',
-      bad: '偏差原因一栏印有“100字以内”，填了180字。',
-      good: '偏差原因写清原因和措施，在100字以内。',
-      repair: '精简文字，细节写进自评报告。',
-      limits: '空格和换行不计入字数；各地限制不同，以本地表格为准。',
-    },
   },
   function* ({ form }, { policy }) {
     const asked = {

@@ -30,20 +30,10 @@ function lastDay(year: number, months: number): string {
 export const F03 = formRule(
   {
     id: 'F03',
-    slug: 'submission-date',
     title: '填报日期与评价年度不符',
     severity: 'warning',
     category: 'consistency',
-    basis: '绩效自评在评价年度结束后进行',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '填报日期是否早于评价年度年末，或者晚得太多（界限由评分办法规定，一般为年末后9个月）。',
-      bad: '评价年度2021年，填报日期2021年3月1日。',
-      good: '评价年度2021年，填报日期2022年3月1日。',
-      repair: '核对填报日期和评价年度；补报、重报的，写情况说明。',
-      limits: '没有填报日期、日期看不出年月，或者表上没有年度时不检查。',
-    },
   },
   function* (form, context) {
     const { grid, policy } = context;

@@ -21,20 +21,10 @@ function isPhone(text: string, least: number, most: number): boolean {
 export const F04 = formRule(
   {
     id: 'F04',
-    slug: 'phone',
     title: '联系电话格式有误',
     severity: 'info',
     category: 'form',
-    basis: '固定电话（含区号）、手机号码的位数',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '联系电话的数字个数是否合理（一般为7至12位）。',
-      bad: '联系电话：1380。',
-      good: '联系电话：0731-12345678，或11位手机号码。',
-      repair: '填写能接通的固定电话（带区号）或手机号码。',
-      limits: '没有填写的由另一条规则提示；写了几个号码的，有一个合格即可。',
-    },
   },
   function* (form, context) {
     const { least, most } = context.policy.thresholds.phoneDigits.value;

@@ -35,21 +35,10 @@ function numbersAsText(sheet: Sheet): ReadonlyMap<string, Decimal> {
 export const F06 = formRule(
   {
     id: 'F06',
-    slug: 'number-as-text',
     title: '数字以文本存储',
     severity: 'info',
     category: 'form',
-    basis: '以文本存储的数字不参与Excel的求和',
-    verified: 'practice',
     fixable: true,
-    help: {
-      checks:
-        '预算数、执行数、分值、得分、指标值、完成值等单元格里，单独一个数字是否以文本存储。每张表提示一次，列出单元格。',
-      bad: '得分填的是文本“10”（左上角有绿色三角），合计公式漏加。',
-      good: '得分填的是数字10。',
-      repair: '选中单元格，转换为数字；也可逐个一键修正。',
-      limits: '带单位或百分号的文本（12期、98%）不提示。',
-    },
   },
   function* (form, { grid }) {
     const sheet = findSheet(grid, form.sheet);

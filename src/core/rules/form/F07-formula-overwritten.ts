@@ -15,20 +15,10 @@ function siblings({ funds, totalRow }: SelfAssessmentForm): (readonly (NumberFie
 export const F07 = assessmentRule(
   {
     id: 'F07',
-    slug: 'formula-overwritten',
     title: '公式被手工数字覆盖',
     severity: 'info',
     category: 'form',
-    basis: '合计、执行率、总分用公式计算，改了明细不会漏改合计',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '合计、执行率、总分中，同类单元格是公式、只有这一格是手工数字的。',
-      bad: '年初预算、全年预算合计是公式，全年执行数合计是手工填的数字。',
-      good: '三栏合计都是公式。',
-      repair: '参照旁边的单元格改为公式。',
-      limits: '本条默认不检查：手工数字不一定有错；同类单元格都不是公式的不提示。需要时在评分办法中打开。',
-    },
   },
   function* ({ form }) {
     for (const group of siblings(form)) {

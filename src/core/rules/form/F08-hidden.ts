@@ -14,20 +14,10 @@ function isContent(cell: Cell | undefined, isNeeded: boolean): boolean {
 export const F08 = formRule(
   {
     id: 'F08',
-    slug: 'hidden',
     title: '隐藏的行或列里有数据',
     severity: 'info',
     category: 'form',
-    basis: '打印和审核看不到隐藏的行列，汇总时又会计入',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '表格范围内隐藏的行、列里是否有数字或填写的内容。',
-      bad: '第16行隐藏，里面有一个分值10分的指标。',
-      good: '没有隐藏的行列，或者隐藏的行列是空的。',
-      repair: '取消隐藏后核对，不需要的删除。',
-      limits: '整张工作表隐藏的不提示；空行、印好的占位行和只有0的行列不提示。',
-    },
   },
   function* (form, { grid }) {
     const found = form.sheetHidden ? null : formBox(grid, form);

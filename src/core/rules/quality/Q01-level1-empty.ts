@@ -8,20 +8,10 @@ import { headerCellOf, level1CellOf, namedUnder, stemOfLevel } from '../structur
 export const Q01 = assessmentRule(
   {
     id: 'Q01',
-    slug: 'level1-empty',
     title: '一级指标下没有三级指标',
     severity: 'error',
     category: 'completeness',
-    basis: '产出、效益、满意度各一级指标下至少应有一个三级指标',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '表中印有的产出、效益、满意度等一级指标下，是否至少有一个写了名称的三级指标。',
-      bad: '表中印有“效益指标（30分）”，其下各行都没有填。',
-      good: '效益指标下填有“设施完好率”等三级指标。',
-      repair: '按年初批复的绩效目标补填三级指标、指标值、完成值和得分。',
-      limits: '满意度指标没有填、但分值合计为100分的，可能批复时就没有，只提示说明；不分一级指标的表不检查。',
-    },
   },
   function* ({ form, scored }, { policy }) {
     const labels = policy.requiredLevel1.value;

@@ -7,20 +7,10 @@ import { COST } from '../words/names';
 export const Q02 = assessmentRule(
   {
     id: 'Q02',
-    slug: 'output-part-missing',
     title: '产出指标缺少二级指标',
     severity: 'info',
     category: 'completeness',
-    basis: '产出指标一般包括数量、质量、时效、成本四类二级指标',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '产出指标下是否有数量、质量、时效、成本四类二级指标；成本单列为一级指标的，不再要求。',
-      bad: '产出指标下只有数量指标和质量指标。',
-      good: '产出指标下数量、质量、时效、成本各有一个三级指标。',
-      repair: '本年不用修改；下一年度编报绩效目标时补齐。',
-      limits: '当地或本项目确实不需要的类别可以没有；不分二级指标、或二级指标另有分法的表不检查。',
-    },
   },
   function* ({ form }, { policy }) {
     const cell = level1CellOf(form, '产出');

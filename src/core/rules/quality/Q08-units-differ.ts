@@ -18,20 +18,10 @@ function writesUnit({ unit, certainty, flags }: Value, name: string): boolean {
 export const Q08 = indicatorRule(
   {
     id: 'Q08',
-    slug: 'units-differ',
     title: '指标值与完成值单位不一致',
     severity: 'error',
     category: 'consistency',
-    basis: '完成值应与指标值使用同一计量单位，才能比较计分',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '指标值和完成值都写了单位，而两个单位不能换算。',
-      bad: '指标值≥95%，完成值填“48个”。',
-      good: '指标值≥95%，完成值填“96%”。',
-      repair: '把完成值改为与指标值相同的单位；指标值以年初批复为准。',
-      limits: '万元与元、公里与米等能换算的不提示；有一方没写单位的不提示；时间类指标不检查。',
-    },
   },
   (row, { form }) => {
     const { target, actual, level2, level3 } = row.indicator;

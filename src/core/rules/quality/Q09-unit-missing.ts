@@ -24,21 +24,10 @@ function isClear({ actual, level3 }: Indicator): boolean {
 export const Q09 = assessmentRule(
   {
     id: 'Q09',
-    slug: 'unit-missing',
     title: '指标值缺少计量单位',
     severity: 'warning',
     category: 'form',
-    basis: '指标值应有计量单位',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '指标值是数字，而单位栏、指标值、百分比格式、名称括号里都没有单位，名称也不是“……率”“……度”“……比例”。',
-      bad: '三级指标“道路维护”，指标值100，没有单位。',
-      good: '三级指标“道路维护”，指标值≥100公里。',
-      repair: '在完成值中写明单位，或写情况说明指标值的单位；指标值以年初批复为准。',
-      limits:
-        '完成值写有单位，或名称以“数”“数量”“人次”“面积”“金额”等结尾的，只给出建议；指标值为0的不提示。同一张表的各行合为一条。',
-    },
   },
   function* ({ form }) {
     const rows = form.indicators.filter((indicator) => lacksUnit(indicator) && isNamed(indicator));

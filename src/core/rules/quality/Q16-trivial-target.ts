@@ -36,21 +36,10 @@ function isPassedByFar(row: ScoredRow, assessed: AssessedForm, policy: Policy): 
 export const Q16 = indicatorRule(
   {
     id: 'Q16',
-    slug: 'trivial-target',
     title: '指标值过低',
     severity: 'info',
     category: 'form',
-    basis: '指标值应有约束力，避免目标设定过于简单',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '指标值是否为“≥0”“≤100%”这类不做也能达到的数，或完成值是否超过指标值的两倍。',
-      bad: '指标值≥10次，实际完成43次。',
-      good: '指标值按近三年完成情况测算，≥40次，实际完成43次。',
-      repair: '本年不用修改；下一年度按以往完成情况测算指标值。',
-      limits:
-        '预算、成本、控制率等以100%为限的指标不提示；超额完成还没有写原因的，由“完成值超出指标值较多没有说明”提示。',
-    },
   },
   (row, assessed, { policy }) => {
     const { indicator } = row;

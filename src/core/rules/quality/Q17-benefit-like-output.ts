@@ -26,20 +26,10 @@ function measuredLike(rows: readonly Indicator[]): (row: Indicator) => Indicator
 export const Q17 = assessmentRule(
   {
     id: 'Q17',
-    slug: 'benefit-like-output',
     title: '效益指标与产出指标雷同',
     severity: 'info',
     category: 'form',
-    basis: '效益指标应反映产出带来的效果，不应重复产出',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '效益指标的名称是否与某个产出指标几乎相同，或名称主干、指标值、单位都相同。',
-      bad: '产出指标“业务培训人次”≥300人次，效益指标“业务培训人次数”≥300人次。',
-      good: '产出指标“业务培训人次”，效益指标“持证上岗率”。',
-      repair: '本年不用修改；下一年度编报绩效目标时，效益指标改为反映效果的指标。',
-      limits: '只比较文字，含义相近而用字不同的看不出来。',
-    },
   },
   function* ({ form }, { policy }) {
     const outputs = namedUnder(form, '产出');

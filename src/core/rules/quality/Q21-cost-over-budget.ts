@@ -51,21 +51,10 @@ function counted(costs: readonly Cost[], policy: Policy): readonly Cost[] {
 export const Q21 = assessmentRule(
   {
     id: 'Q21',
-    slug: 'cost-over-budget',
     title: '成本指标合计超过全年预算',
     severity: 'warning',
     category: 'consistency',
-    basis: '成本指标合计不应超过预算',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '成本指标的总额（指标值、完成值分别相加）是否超过全年预算数。',
-      bad: '全年预算100万元，成本指标“设备购置成本”80万元、“安装成本”40万元。',
-      good: '全年预算100万元，成本指标“设备购置成本”70万元、“安装成本”30万元。',
-      repair: '核对成本指标的金额和单位；含其他资金来源或以前年度支出的，写情况说明。',
-      limits:
-        '只加单位为元、万元的总额；单价、人均标准等不加，总额与明细不重复相加。年初预算高于全年预算的，指标值与年初预算比较。',
-    },
   },
   function* ({ form }, { policy }) {
     const total = form.funds?.total;

@@ -10,20 +10,10 @@ import { TIME_NAME } from '../words/names';
 export const Q24 = indicatorRule(
   {
     id: 'Q24',
-    slug: 'late',
     title: '完成时间晚于要求',
     severity: 'warning',
     category: 'accuracy',
-    basis: '时效指标应在规定时间内完成',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '时效指标的完成时间是否晚于指标值；指标值没有写日期的，是否晚于评价年度年末。',
-      bad: '指标值2021年12月31日前，完成时间2022年3月。',
-      good: '指标值2021年12月31日前，完成时间2021年12月20日。',
-      repair: '核对完成时间；确属逾期的，酌情扣分并在偏差原因栏说明。',
-      limits: '已扣分并写明原因的不提示；只精确到月份的，在规定的月份内即视为按期。',
-    },
   },
   (row, assessed, { policy }) => {
     const { indicator } = row;

@@ -15,20 +15,10 @@ function isOnlyMoney(text: string): boolean {
 export const Q29 = assessmentRule(
   {
     id: 'Q29',
-    slug: 'goal-copied',
     title: '总体目标的实际完成情况没有写实',
     severity: 'warning',
     category: 'accuracy',
-    basis: '实际完成情况应对照预期目标填写实际完成的工作',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '年度总体目标的“实际完成情况”是否与“预期目标”文字相同，或只有金额。',
-      bad: '预期目标“完成全市设施维护”，实际完成情况也写“完成全市设施维护”。',
-      good: '预期目标“完成全市设施维护”，实际完成情况“全年维护设施52处，运行正常”。',
-      repair: '逐条对照预期目标，写实际完成的工作和数量。',
-      limits: '只比较文字是否相同（空格、标点不计）。',
-    },
   },
   function* ({ form }) {
     for (const { expected, actual } of form.goals) {

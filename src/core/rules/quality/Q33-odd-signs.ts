@@ -26,20 +26,10 @@ function oddCells(indicators: readonly Indicator[]): Odd[] {
 export const Q33 = assessmentRule(
   {
     id: 'Q33',
-    slug: 'odd-signs',
     title: '符号写法不统一',
     severity: 'info',
     category: 'form',
-    basis: '“≥ ≤ = %”和数字宜用规范写法',
-    verified: 'found',
     fixable: true,
-    help: {
-      checks: '指标值、完成值中是否有全角数字、“％”“﹦”“≧”“>=”等写法。',
-      bad: '指标值“≧９５％”。',
-      good: '指标值“≥95%”。',
-      repair: '改为“≥ ≤ = %”和半角数字；可用一键修正逐格修改。',
-      limits: '不影响读数和计分，一张表只提示一条。',
-    },
   },
   function* ({ form }, { grid }) {
     const odd = oddCells(form.indicators);

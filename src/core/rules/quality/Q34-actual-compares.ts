@@ -9,20 +9,10 @@ const WRITTEN =
 export const Q34 = indicatorRule(
   {
     id: 'Q34',
-    slug: 'actual-compares',
     title: '完成值带有“≥”“以上”等字样',
     severity: 'warning',
     category: 'accuracy',
-    basis: '实际完成值应填实际数',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '完成值是否带“≥”“≤”“>”“<”或“以上”“以内”。',
-      bad: '实际完成值填“≥95%”。',
-      good: '实际完成值填“96.3%”。',
-      repair: '改为实际完成的数。',
-      limits: '按其中的数计分；“24小时内”“最多跑一次”和日期不提示，“580余万元”由“完成值是约数”提示。',
-    },
   },
   ({ indicator }) => {
     const { target, actual } = indicator;

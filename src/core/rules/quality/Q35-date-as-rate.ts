@@ -13,20 +13,10 @@ function shareOf({ kind, unit, number, band }: Value): string | null {
 export const Q35 = indicatorRule(
   {
     id: 'Q35',
-    slug: 'date-as-rate',
     title: '时间要求，完成值不是时间',
     severity: 'warning',
     category: 'accuracy',
-    basis: '指标值是时间的，完成值应填实际完成时间',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '指标值是日期，完成值是否填了百分比或“及时”“已完成”一类的文字。',
-      bad: '指标值“2021年12月底前”，完成值“100%”。',
-      good: '指标值“2021年12月底前”，完成值“2021年11月”。',
-      repair: '改填实际完成的日期或月份。',
-      limits: '填100%或“已完成”的，按已完成计分。',
-    },
   },
   ({ indicator }) => {
     const { target, actual } = indicator;

@@ -6,20 +6,10 @@ import { cellsOf, comparison, setFix } from '../report-parts';
 export const S02 = assessmentRule(
   {
     id: 'S02',
-    slug: 'execution-points-rounded',
     title: '执行率得分取整',
     severity: 'warning',
     category: 'accuracy',
-    basis: '得分保留两位小数',
-    verified: 'found',
     fixable: true,
-    help: {
-      checks: '预算执行率得分是不是把应得分四舍五入成了整数。',
-      bad: '执行率86.20%，应得8.62分，填9分。',
-      good: '执行率86.20%，得分8.62。',
-      repair: '把得分改为保留两位小数的数；当地要求取整的，写一条情况说明。',
-      limits: '只看预算执行率得分一格。',
-    },
   },
   function* ({ form, scored }) {
     const score = form.funds?.total?.score;

@@ -6,20 +6,10 @@ import { cellsOf, nameOf } from '../report-parts';
 export const S07 = indicatorRule(
   {
     id: 'S07',
-    slug: 'score-missing',
     title: '指标缺少得分',
     severity: 'error',
     category: 'completeness',
-    basis: '每个三级指标都应填写自评得分',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '指标值和实际完成值都已填写的指标，是否填了得分。',
-      bad: '指标值≥50个，完成50个，分值8分，得分空白。',
-      good: '指标值≥50个，完成50个，分值8分，得分8。',
-      repair: '补填得分，或用“填入得分”一次填好。',
-      limits: '合并单元格共用得分的行、“其中”行、没有分值的明细行不检查；由人判断得分的行不代填。',
-    },
   },
   ({ indicator, scored }, { form }) => {
     const { score, weight, target, actual } = indicator;

@@ -25,20 +25,10 @@ function isMerged({ indicator, scored }: ScoredRow, { form, scored: all }: Asses
 export const S08 = indicatorRule(
   {
     id: 'S08',
-    slug: 'weight-missing',
     title: '指标没有设置分值',
     severity: 'error',
     category: 'completeness',
-    basis: '每个三级指标都应设置分值，各项分值合计为总分',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '每个三级指标是否都有分值，分值是否大于0。',
-      bad: '指标值≥50个，完成50个，得分8，分值空白。',
-      good: '指标值≥50个，完成50个，分值8分，得分8。',
-      repair: '对照年初批复的指标权重补填分值。',
-      limits: '合并单元格共用分值的行、“其中”行、分值和得分都没有的明细行不检查。',
-    },
   },
   (row, assessed, { policy }) => {
     const { indicator } = row;

@@ -23,20 +23,10 @@ function allFull(form: SelfAssessmentForm, executionWeight: string | null): bool
 export const S09 = assessmentRule(
   {
     id: 'S09',
-    slug: 'full-marks',
     title: '自评得分为满分',
     severity: 'info',
     category: 'compliance',
-    basis: '自评结果应客观真实，不得虚高',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '所有指标是否都给了满分，总分是否为100分。',
-      bad: '每项都是满分，总分100，没有佐证材料。',
-      good: '总分100，每项指标都有佐证材料。',
-      repair: '逐项核对完成值的佐证材料；齐全、真实的，不用修改。',
-      limits: '只作提醒；有得分空缺时不检查。',
-    },
   },
   function* ({ form, scored }, { policy }) {
     const scores = enteredScores(form);

@@ -28,20 +28,10 @@ function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
 export const S10 = assessmentRule(
   {
     id: 'S10',
-    slug: 'rate-gap',
     title: '指标得分率明显高于执行得分率',
     severity: 'warning',
     category: 'consistency',
-    basis: '预算管理一体化系统的比对规则：指标完成情况应与资金执行情况相称',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '各项指标的得分率是否比预算执行率的得分率高出10个百分点以上（差距由评分办法定）。',
-      bad: '预算执行率76.00%，各项指标全部满分。',
-      good: '预算执行率96.20%，各项指标全部满分。',
-      repair: '核对执行数和各项得分；没有填错的，用情况说明写明资金结余的原因。',
-      limits: '有得分或分值空缺时不检查；执行率偏低需要说明的，先说明执行率。',
-    },
   },
   function* ({ form, scored }, { policy }) {
     const total = form.funds?.total;

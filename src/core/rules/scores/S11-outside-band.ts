@@ -15,20 +15,10 @@ function isOutside(score: string, { name, low, high }: ScoreBand): boolean {
 export const S11 = indicatorRule(
   {
     id: 'S11',
-    slug: 'outside-band',
     title: '定性指标得分不在所评档次内',
     severity: 'warning',
     category: 'accuracy',
-    basis: '定性指标分达成、部分达成、未达成三档，按分值的100%—80%（含）、80%—60%（含）、60%—0%记分',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '实际完成值写明达成、部分达成（基本达成、基本完成）、未达成预期指标的，得分是否在该档的区间内。',
-      bad: '实际完成值为“部分达成预期指标”，分值10分，得分9。',
-      good: '实际完成值为“部分达成预期指标”，分值10分，得分7。',
-      repair: '核对完成情况属于哪一档，再把得分改到该档的区间内。',
-      limits: '其他写法看不出属于哪一档，所评的档次就是得分所在的档次，不检查；三档的比例以所选评分办法为准。',
-    },
   },
   (row) => {
     const { indicator, scored } = row;

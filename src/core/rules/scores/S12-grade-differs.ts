@@ -42,20 +42,10 @@ function gradesIn(assessed: AssessedForm, context: RuleContext): Written[] {
 export const S12 = assessmentRule(
   {
     id: 'S12',
-    slug: 'grade-differs',
     title: '评价等级与总分不对应',
     severity: 'warning',
     category: 'consistency',
-    basis: '90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '自评表或自评报告中写的评价等级，是否与总分对应的等级相同。',
-      bad: '总分88.50，报告写“自评等级为优”。',
-      good: '总分88.50，报告写“自评等级为良”。',
-      repair: '按总分改正等级；总分有误的，先改总分。',
-      limits: '等级的分数段以所选评分办法为准；报告中只看写明自评或绩效等级的句子。',
-    },
   },
   function* (assessed, context) {
     const total = totalOf(assessed);

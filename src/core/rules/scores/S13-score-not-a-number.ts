@@ -22,20 +22,10 @@ function fieldsOf({ funds, totalRow }: SelfAssessmentForm): readonly (readonly [
 export const S13 = assessmentRule(
   {
     id: 'S13',
-    slug: 'score-not-a-number',
     title: '分值或得分不是数字',
     severity: 'error',
     category: 'form',
-    basis: '分值、得分应填数字，否则无法合计',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '分值、得分、总分的单元格里是否为数字。',
-      bad: '得分填“满分”。',
-      good: '得分填10，或填“10分”。',
-      repair: '改填数字，说明文字写到偏差原因栏。',
-      limits: '“10分”按数字读；“/”“—”等表示空缺的符号不在此项提示；资金来源各行不检查。',
-    },
   },
   function* ({ form }) {
     for (const [subject, field, number] of fieldsOf(form)) {

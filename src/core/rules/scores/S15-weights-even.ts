@@ -23,20 +23,10 @@ function largestEqual<T extends { readonly weight: NumberField }>(rows: readonly
 export const S15 = assessmentRule(
   {
     id: 'S15',
-    slug: 'weights-even',
     title: '分值过细或平均分配',
     severity: 'info',
     category: 'compliance',
-    basis: '二、三级指标权重按重要程度、项目实施阶段综合确定',
-    verified: 'practice',
     fixable: false,
-    help: {
-      checks: '有没有分值不足1分的三级指标，有没有20个以上分值相同的三级指标（界限由评分办法定）。',
-      bad: '25个三级指标，每个3.6分。',
-      good: '12个三级指标，重点工作每个10分，其他每个5分。',
-      repair: '本年不用修改；编报下一年度绩效目标时，合并次要指标，按重要程度设置分值。',
-      limits: '分值为0或空白的由其他检查项提示；每张表每种情况只提示一次。',
-    },
   },
   function* ({ form }, { policy }) {
     const { lightestPoints, equalPoints } = policy.thresholds;

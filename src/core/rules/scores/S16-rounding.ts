@@ -53,20 +53,10 @@ function* ofIndicator(row: ScoredRow, assessed: AssessedForm, policy: Policy): I
 export const S16 = assessmentRule(
   {
     id: 'S16',
-    slug: 'score-rounding',
     title: '得分有四舍五入差异',
     severity: 'info',
     category: 'accuracy',
-    basis: '得分保留两位小数',
-    verified: 'found',
     fixable: false,
-    help: {
-      checks: '得分与按规定计算、保留两位小数的应得分是否相差0.01—0.1分。',
-      bad: '指标值≥90%，完成85%，分值10分，得分9.4。',
-      good: '指标值≥90%，完成85%，分值10分，得分9.44。',
-      repair: '把得分改为保留两位小数的数，再核对总分。',
-      limits: '相差0.1分以上的由其他检查项提示；执行率得分取整的另行提示；定性指标不检查。',
-    },
   },
   function* (assessed, { policy }) {
     yield* ofExecution(assessed, policy);
