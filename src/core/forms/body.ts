@@ -1,9 +1,10 @@
 /** Which rows of a sheet are the rows of an indicator table, and where it ends. */
-import { cellAt, isBlankCell } from '../grid';
+import { big, cellAt, isBlankCell } from '../grid';
+import { numberField } from './fields';
 import { isDecoration, type HeaderGroup } from './headers';
 import type { ColumnName } from './header-row';
 import { FOOTER_WORDS, FORM_MEASURES, FORM_REASON, PAGE_LINES } from './row-words';
-import { entriesWithin, filledRows, type Entry, type Table } from './table';
+import { entriesWithin, filledRows, previousFilledRow, type Entry, type Table } from './table';
 import { isTitle } from './titles';
 
 export interface TableBody {
@@ -73,9 +74,16 @@ function isIndicatorLike(table: Table, header: HeaderGroup, row: number): boolea
   return isMeasured(table, header, row) && names.some((column) => !isBlankCell(cellAt(table.sheet, row, column)));
 }
 
-/** 合计 of the last level stands directly above 总分; what follows 总分 is another table. */
-function isGrandTotal(before: Entry, found: Entry): boolean {
-  return !/总/.test(before.stem) && /总/.test(found.stem);
+/**
+ * 合计 of the last level stands directly above 总分, and 总分 of the indicators above a larger 合计 that counts the
+ * funds as well; what else follows a total is another table.
+ */
+function isGrandTotal(table: Table, header: HeaderGroup, before: Entry, found: Entry): boolean {
+  if (!/总/.test(before.stem) && /总/.test(found.stem)) return true;
+  const column = header.columns.get('weight');
+  if (column === undefined || previousFilledRow(table, found.row) !== before.row) return false;
+  const [part, whole] = [before, found].map(({ row }) => numberField(table.sheet, row, column).number);
+  return part != null && whole != null && big(whole).gt(part);
 }
 
 const NOTE = /^(附?注|备注|说明|填[表报]说明)/;
@@ -109,7 +117,7 @@ export function bodyOf(table: Table, header: HeaderGroup, bounds: BodyBounds): T
     if (rows.length === 0 && isDecoration(entries)) continue;
     if (isPageLine(entries)) continue;
     const found = totalIn(header, entries);
-    if (found !== null && total !== null && behind.length === 0 && !isGrandTotal(total, found)) break;
+    if (found !== null && total !== null && behind.length === 0 && !isGrandTotal(table, header, total, found)) break;
     if (found !== null) {
       rows = [...rows, ...behind];
       behind = [];

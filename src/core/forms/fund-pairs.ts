@@ -125,15 +125,23 @@ interface Heads {
 }
 
 /** 年度资金总额 | 其中：财政拨款 | 其他资金 above the values; null where the first of them is not the total. */
-function headsOf(table: Table, { label, column }: PairCell, area: Area): Heads | null {
+function headsOf(table: Table, cells: readonly PairCell[], area: Area): Heads | null {
+  const { label, column } = cells[0]!;
   const above = previousFilledRow(table, label.row);
   const heads = above === null ? [] : entriesWithin(table, above, label.column + 1, area.right);
   const total = heads.find((entry) => entry.column === column);
   if (total === undefined || !FUND_TOTAL_WORDS.test(total.stem)) return null;
+  // 个人缴费, 利息收入: sources in words of their own are told by their amounts.
+  const hasAmounts = (at: number) =>
+    cells.every((pair) => numberField(table.sheet, pair.label.row, at).number !== null || !isAmountPair(pair));
   const sources = heads.filter(({ cell, column: at, stem }) => {
-    return at > column && typeof cell.value === 'string' && FUND_SOURCE_WORDS.test(stem);
+    return at > column && typeof cell.value === 'string' && (FUND_SOURCE_WORDS.test(stem) || hasAmounts(at));
   });
   return { total, sources };
+}
+
+function isAmountPair({ label }: PairCell): boolean {
+  return AMOUNTS.includes(label.fundHeader!.field);
 }
 
 /** The name of the block left of the labels; else the first label itself. */
@@ -148,10 +156,9 @@ export function readFundPairs(table: Table, header: HeaderGroup, area: Area): Fu
   const pairs = header.pairs!;
   const cells = [...pairs.values()];
   const first = cells[0]!;
-  const heads = headsOf(table, first, area);
+  const heads = headsOf(table, cells, area);
   const sources = heads === null || !isColumn(cells) ? [] : heads.sources;
-  const right = Math.max(header.right, ...sources.map(({ column }) => column));
-  const { unit, printed } = amountUnit(table, header.row, [area.from, header.lastRow], area.left, right);
+  const { unit, printed } = amountUnit(table, header.row, [area.from, header.lastRow], area.left, area.right);
   /** `source`: the column of a source; null: the values beside the labels. */
   const rowOf = (label: Entry, source: number | null): FundRow => {
     const at = <T>(field: FieldName, read: (row: number, column: number) => T): T | null => {

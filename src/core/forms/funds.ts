@@ -116,7 +116,7 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
     end = row;
     break;
   }
-  const { unit, printed } = amountUnit(table, header.row, [area.from, end - 1], area.left, header.right);
+  const { unit, printed } = amountUnit(table, header.row, [area.from, end - 1], area.left, area.right);
   const rows: FundRow[] = [];
   let labels = Infinity;
   const splits = splitRow(table, { ...area, from: header.lastRow + 1, to: end, right: header.right });

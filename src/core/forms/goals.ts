@@ -21,11 +21,15 @@ interface Pair {
 /** Labels of single goals left of their texts do not end the block. */
 const GOAL_NUMBER = /^(年度)?(绩效|总体)?目标[\d一二三四五六七八九十]*(\(.*\))?[:]?$|^\d+[.、]?$/;
 
+/** Words that name the goals only beside 实际完成情况: elsewhere they are a header of targets. */
+const GOAL_BESIDE_ACTUAL = /^(绩效|工作|项目)目标$/;
+
 /** 年度总体目标 at the left edge names the block: the label nearest to 实际完成情况 names the column. */
 function pairIn(entries: readonly Entry[]): Pair | null {
   const actual = entries.filter((entry) => GOAL_ACTUAL.test(entry.stem)).at(-1);
   if (actual === undefined) return null;
-  const labels = entries.filter((entry) => entry !== actual && GOAL_EXPECTED.test(entry.stem));
+  const isExpected = ({ stem }: Entry) => GOAL_EXPECTED.test(stem) || GOAL_BESIDE_ACTUAL.test(stem);
+  const labels = entries.filter((entry) => entry !== actual && isExpected(entry));
   const expected = labels.filter((entry) => entry.column < actual.column).at(-1) ?? labels[0];
   return expected === undefined ? null : { expected, actual };
 }

@@ -62,6 +62,9 @@ export const FUND_BLOCK: HeaderKind = {
   match: (entry) => entry.fundHeader,
   isHeader: (candidates) => {
     const amounts = countOf(AMOUNTS, candidates);
+    // 预算数 | 决算数 without a rate are the columns of 基础数据表 and of accounts.
+    const isAccounts = candidates.some(({ entry }) => /决算/.test(entry.stem));
+    if (isAccounts && countOf(['rate'], candidates) === 0) return false;
     return amounts >= 2 || (amounts === 1 && countOf(['rate'], candidates) === 1);
   },
   isForeign: (entry) => LEVELS.includes(entry.indicatorHeader?.field ?? 'title'),

@@ -14,7 +14,8 @@ export const NOT_A_FORM_TITLE = new RegExp(
   `(申报表|目标表|批复表|监控表|监控情况表|汇总表|情况汇总|统计表|一览表|一览|明细表|决算表|预算表|总表|考核表|考核评分表|考核评价表|备案表|计划表|测评表|调查表|满意度评价表)${TITLE_TAIL}`,
 );
 export const DEPARTMENT_TITLE = /部门整体|整体支出|单位整体|部门\(单位\)整体|整体绩效|整体自评/;
-export const PROJECT_TITLE = /项目|专项/;
+/** 农业保险保费补贴资金绩效自评表 and 养老保险基金绩效自评表 name a project without saying so. */
+export const PROJECT_TITLE = /项目|专项|资金|经费|基金|补助|补贴/;
 /** Transfers between governments: their forms compare and do not score. */
 export const TRANSFER_TITLE = /转移支付/;
 /** Titles that leave no doubt, whatever columns are missing below them. */
@@ -25,9 +26,9 @@ export const FORM_SHEET_NAME = /自评|评分表|绩效评价/;
 export const UNIT_LABEL =
   /^((省|市|县|区|州|自治区)?(直|本)?级?(一级)?(预算)?(部门|单位)([、和及](部门|单位))?(\((单位|部门)\))?(全称|名称)|(填报|预算|申报|评价|自评|被评价)(单位|部门)(名称)?(\(?(盖章|公章|签章)\)?)?|单位|部门|(部门|单位)\((单位|部门|公章|盖章)\)|(省|市|县|区|州)级预算(部门|单位)名称)$/;
 export const PROJECT_LABEL =
-  /^((一级|二级|子)?(项目|专项)(资金|\(政策\)|支出)?|(专项)?转移支付(\(项目\)|项目|资金)?|政策(\(项目\))?)名称(\(.*\))?$/;
+  /^((一级|二级|子|采购|具体)?(项目|专项|资金)(资金|支出|\((政策|项目|专项|专项资金|资金|支出)\))?(\((项目|专项)\))?|(专项)?转移支付(\(项目\)|项目|资金)?|政策(\(项目\))?|采购项目)名称(\(.*\))?$/;
 export const IMPLEMENTING_LABEL =
-  /^(具体)?(项目|资金)?(实施|执行|承担|承办|使用)(单位|部门|处室)(名称)?(\(?(盖章|公章)\)?)?$|^(项目|用款)单位(名称)?(\(?(盖章|公章)\)?)?$/;
+  /^(具体)?(项目|资金)?(实施|执行|承担|承办|使用|经办)(单位|部门|处室|机构)(名称)?(\(?(盖章|公章)\)?)?$|^(项目|用款|采购)单位(名称)?(\(?(盖章|公章)\)?)?$/;
 export const SUPERVISING_LABEL = /^(项目|中央|地方|省级|市级|县级|区级)?主管(部门|单位)(及代码|名称|\(?盖章\)?)?$/;
 /** Labels beside those above; their neighbour is theirs. */
 export const OTHER_LABEL =
