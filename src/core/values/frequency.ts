@@ -6,10 +6,16 @@ import { big, plain } from '../grid';
 import { chineseNumber } from './numerals';
 import type { Value } from './value';
 
-const EVERY = /^(?:平均)?每(?:([两二三四六\d]{1,2})个?)?(半年|季度?|个?月|周|星期|旬|年度?|日|天)(?:度|至少)?/;
+const EVERY =
+  /^(?:平均)?每(?:([两二三四六\d]{1,2})个?)?(半年|半个?月|双月|学期|学年|季度?|个?月|周|星期|旬|年度?|日|天)(?:度|至少)?/;
 /** Times a year. */
 const TIMES: Readonly<Record<string, number>> = {
   半年: 2,
+  学期: 2,
+  学年: 1,
+  半月: 24,
+  半个月: 24,
+  双月: 6,
   季: 4,
   季度: 4,
   月: 12,

@@ -31,8 +31,20 @@ function inWords(number: string, unit: string | null): string {
   return tens.abs().gte(1) && tens.round(4).eq(tens) ? `${plain(tens)}万` : number;
 }
 
+/** Money and ‰ in the scale they are written in: ≤1150元 is not ≤0.115万元. From 10万元 up in 万元. */
+function asWritten({ number, unit, raw, flags }: Value): { readonly number: string; readonly unit: string } | null {
+  const amount = big(number!);
+  if (unit === '%' && /[‰]|千分/.test(raw)) return { number: plain(amount.times(10)), unit: '‰' };
+  if (unit !== '万元') return null;
+  if (/亿/.test(raw) && !/万/.test(raw)) return { number: plain(amount.div(10_000)), unit: '亿元' };
+  const inYuan = /元/.test(raw) ? !/[万亿千百]/.test(raw) : flags.includes('unit-from-context') && amount.abs().lt(1);
+  return inYuan && !amount.eq(0) && amount.abs().lt(10) ? { number: plain(amount.times(10_000)), unit: '元' } : null;
+}
+
 function printQuantity(value: Value): string {
   if (value.unit === RATIO_UNIT) return `${sign(value)}${value.number!}:1`;
+  const written = asWritten(value);
+  if (written !== null) return sign(value) + written.number + more(value) + written.unit;
   return sign(value) + inWords(value.number!, value.unit) + more(value) + unitWord(value.unit);
 }
 

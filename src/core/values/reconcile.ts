@@ -1,7 +1,8 @@
 /** Bringing an actual into its target's unit. */
 import { big, type Big } from '../grid';
 import type { ComparisonNote } from './comparison';
-import { convertUnit } from './units';
+import { inheritedNumber } from './inherit';
+import { convertUnit, isMoneyUnit } from './units';
 import { hasFlag } from './make';
 import type { Value } from './value';
 
@@ -17,9 +18,26 @@ function ofTheYear(unit: string): string {
   return unit.replace(/\/年$/, '');
 }
 
+/** What is counted one by one and as often called 个: 12个 answers 12项. 起, 件, 例 and people are counts of their own. */
+const THINGS = /^(?:项|家|处|所|座|间|类|种|点|点位|站|村|镇|乡|社区|单位|岗位|标段|班|部|款)$/;
+
+function areThings(a: string, b: string): boolean {
+  return (a === '个' && THINGS.test(b)) || (b === '个' && THINGS.test(a));
+}
+
 /** A number in another unit; null where the two do not convert. */
 export function inUnit(number: string, from: string, to: string): string | null {
-  return convertUnit(number, from, to) ?? convertUnit(number, ofTheYear(from), ofTheYear(to));
+  return (
+    convertUnit(number, from, to) ??
+    convertUnit(number, ofTheYear(from), ofTheYear(to)) ??
+    (areThings(ofTheYear(from), ofTheYear(to)) ? number : null)
+  );
+}
+
+/** The actual's % comes from a name in 率 alone, and the target is written in another unit: 9.8 beside ≤18/10万. */
+function isImplied(target: Value, actual: Value): boolean {
+  if (actual.unit !== '%' || target.unit === null || target.unit === '%') return false;
+  return hasFlag(actual, 'unit-from-context') && !hasFlag(target, 'unit-from-context');
 }
 
 export function convertible(a: string | null, b: string | null): boolean {
@@ -34,6 +52,24 @@ function remarks(actual: Value): ComparisonNote[] {
   return notes;
 }
 
+/** What stands behind the slash: 元/人 is 元 each. */
+function each(unit: string): string {
+  return unit.replace(/\/.*$/, '');
+}
+
+/**
+ * 756元 beside ≤800元/件: money for one of what only the other cell names. A total beside a price (35万元 beside
+ * ≤2000元/人) is told by its size.
+ */
+function perEach(target: Value, actual: Value): Big | null {
+  const [per, whole] = [target.unit!, actual.unit!];
+  if (per.includes('/') === whole.includes('/') || !isMoneyUnit(each(per)) || !isMoneyUnit(each(whole))) return null;
+  const number = inUnit(actual.number!, each(whole), each(per));
+  if (number === null) return null;
+  const done = big(number);
+  return done.gt(0) && done.lt(big(target.number!).times(10)) && done.times(10).gt(target.number!) ? done : null;
+}
+
 /** Both numbers in the target's unit; null where the units contradict each other. */
 export function reconcile(target: Value, actual: Value, positive: boolean): Reconciled | null {
   const notes = remarks(actual);
@@ -43,7 +79,11 @@ export function reconcile(target: Value, actual: Value, positive: boolean): Reco
   if (done.eq(0) && goal.eq(0) && (hasFlag(target, 'zero-event') || hasFlag(actual, 'zero-event'))) {
     return { target: goal, actual: done, unit: target.unit, notes };
   }
-  if (actual.unit === null || target.unit === null) {
+  const inherited = inheritedNumber(target, actual);
+  if (inherited !== null) {
+    return { target: goal, actual: inherited, unit: target.unit, notes: [...notes, 'unit-inherited'] };
+  }
+  if (actual.unit === null || target.unit === null || isImplied(target, actual)) {
     if (actual.unit === null && target.unit !== null) notes.push('unit-inherited');
     // 0.95 against ≥95%: one office stores fractions, another points (trap T5).
     const fraction = positive && target.unit === '%' && goal.gt(1) && done.gt(0) && done.lte(1);
@@ -53,7 +93,12 @@ export function reconcile(target: Value, actual: Value, positive: boolean): Reco
     return { target: goal, actual: done, unit: target.unit ?? actual.unit, notes };
   }
   const same = inUnit(actual.number!, actual.unit, target.unit);
-  if (same === null) return null;
+  if (same === null) {
+    const each = perEach(target, actual);
+    return each === null
+      ? null
+      : { target: goal, actual: each, unit: target.unit, notes: [...notes, 'unit-inherited'] };
+  }
   if (actual.unit !== target.unit) notes.push('converted');
   return { target: goal, actual: big(same), unit: target.unit, notes };
 }

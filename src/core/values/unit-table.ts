@@ -28,12 +28,16 @@ const COUNTS = (
   '处 座 栋 幢 间 所 支 只 头 株 棵 盏 根 块 片 张 幅 枚 颗 粒 袋 箱 桶 瓶 盒 对 组 队 班 班次 课时 学时 门 节 堂 ' +
   '类 种 款 部 集 版 期次 轮 轮次 趟 车次 航次 班组 单 单位 床 床位 孔 口 眼 站 站次 点 点位 段 路 线 层 排 列 趟次 户数 ' +
   '村 镇 乡 县 市 区 社区 街道 工作日 学期 级 分 倍 百分点 延米 标段 卷 页 字 词条 笔 票 案 案次 ' +
-  '台班 工日 人天 人日 人月 人年 频次 首 羽 尾 匹 面 道 顶 名额 席 席位 岗位'
+  '台班 工日 人天 人日 人月 人年 频次 首 羽 尾 匹 面 道 顶 名额 席 席位 岗位 ' +
+  '辑 剂 剂次 人份 份次 例次 架次 艘次 株次 画幅 具 副 尊 曲 枝 桩 亩次'
 ).split(' ');
 
 export const UNITS: readonly UnitEntry[] = [
   entry('元', 'money', 1, '元人民币', '人民币元', '块钱'),
   ...CURRENCIES.map((name) => entry(name, `money:${name}`, 1)),
+  // Deaths and cases by population: 10/10万.
+  entry('/10万', 'per-100000', 1, '/10万人', '/十万', '/十万人', '/100000'),
+  entry('/万', 'per-10000', 1, '/1万', '/万人', '/10000', '/1万人'),
   entry('%', 'percent', 1, '百分比', '个百分比', '％'),
   entry('‰', 'percent', [1, 10], '千分比'),
   entry('平方米', 'area', 1, '㎡', 'm²', 'm2', '平米', '平方'),
@@ -71,6 +75,12 @@ export const UNITS: readonly UnitEntry[] = [
   entry('μg/m³', 'concentration', 1, 'μg/m3', 'ug/m3', 'ug/m³', '微克/立方米', '微克每立方米'),
   entry('mg/m³', 'concentration', 1000, 'mg/m3', '毫克/立方米', '毫克每立方米'),
   entry('mg/L', 'concentration-liquid', 1, '毫克/升'),
+  entry('TB', 'data', 1000),
+  entry('GB', 'data', 1),
+  entry('PB', 'data', 1_000_000),
+  entry('MB', 'data', [1, 1000]),
+  entry('Mbps', 'bandwidth', 1, 'Mb/s', '兆比特每秒'),
+  entry('Gbps', 'bandwidth', 1000, 'Gb/s'),
   entry('分贝', 'noise', 1, 'dB'),
   entry('℃', 'temperature', 1, '摄氏度', '°C'),
   entry('工作日', 'count:工作日', 1, '个工作日'),

@@ -41,6 +41,12 @@ function readName(text: string, start: number): { readonly entry: UnitEntry; rea
   return null;
 }
 
+/** 元/人月 is 元/人·月. */
+function partsOfPer(unit: string): readonly string[] {
+  if (unit === '个月') return ['月'];
+  return /^人[月年天日]$/.test(unit) ? ['人', unit[1] === '日' ? '天' : unit[1]!] : [unit];
+}
+
 const UNKNOWN_PER = /[\u4e00-\u9fffA-Za-z]{1,3}/y;
 
 /** `/人`, `/㎡·月`, `/人/年`: the denominator, or null where what follows is none. */
@@ -50,7 +56,7 @@ function readPer(text: string, start: number): { readonly per: string; readonly 
   for (let sign = text[end] ?? ''; names.length === 0 ? sign === '/' : /[/·*.]/.test(sign); sign = text[end] ?? '') {
     const known = readName(text, end + 1);
     if (known !== null) {
-      names.push(known.entry.unit === '个月' ? '月' : known.entry.unit);
+      names.push(...partsOfPer(known.entry.unit));
       end = known.end;
       continue;
     }
@@ -115,7 +121,15 @@ export function isMoneyUnit(unit: string | null): boolean {
 }
 
 /** Times a year, for counts per month, week or quarter. */
-export const TIMES_A_YEAR: Readonly<Record<string, number>> = { 年: 1, 月: 12, 季度: 4, 周: 52, 天: 365 };
+export const TIMES_A_YEAR: Readonly<Record<string, number>> = {
+  年: 1,
+  学年: 1,
+  学期: 2,
+  月: 12,
+  季度: 4,
+  周: 52,
+  天: 365,
+};
 
 export interface Normalised {
   readonly number: Big;

@@ -52,7 +52,35 @@ const MATRIX: readonly Row[] = [
   ['≥95%', '30个', 'incomparable', 'units', null, []],
   ['≥30起', '30件', 'incomparable', 'units', null, []],
   ['≥30人', '30人次', 'incomparable', 'units', null, []],
-  ['≤2000元/人', '2000元', 'incomparable', 'units', null, []],
+  ['≤2000元/人', '35万元', 'incomparable', 'units', null, []],
+  // a price of one of what only the target names
+  ['≤2000元/人', '2000元', 'met', 'within-limit', '1', ['unit-inherited']],
+  ['≤2.1万元/户', '20500元', 'met', 'within-limit', '0.97619', ['unit-inherited']],
+  ['≤2.1万元', '2.25万元/户', 'unmet', 'over-limit', '1.071429', ['unit-inherited']],
+  // things counted one by one are also called 个
+  ['12个', '12项', 'met', 'equal', '1', ['converted']],
+  ['≥18家', '17个', 'unmet', 'short', '0.944444', ['converted']],
+  ['12个', '12人', 'incomparable', 'units', null, []],
+  // a bare number is in the target's own scale where that lies nearer
+  ['≤1150元', '1108', 'met', 'within-limit', '0.963478', ['unit-inherited']],
+  ['≤1150元', '1208', 'unmet', 'over-limit', '1.050435', ['unit-inherited']],
+  ['≥68万人', '69.3', 'met', 'reached', '1.019118', ['unit-inherited']],
+  ['≥68万人', '65', 'unmet', 'short', '0.955882', ['unit-inherited']],
+  ['≥5万人', '53000', 'met', 'reached', '1.06', ['unit-inherited']],
+  ['≥3亿元', '3.2', 'met', 'reached', '1.066667', ['unit-inherited']],
+  ['≥1.2亿元', '13000', 'met', 'reached', '1.083333', ['unit-inherited']],
+  ['≤4‰', '2.8', 'met', 'within-limit', '0.7', ['unit-inherited'], '婴儿死亡率'],
+  ['≤4‰', '4.6', 'unmet', 'over-limit', '1.15', ['unit-inherited'], '婴儿死亡率'],
+  ['≥12000件', '11000', 'unmet', 'short', '0.916667', ['unit-inherited']],
+  // by population
+  ['≤18/10万', '9.8/10万', 'met', 'within-limit', '0.544444', [], '孕产妇死亡率'],
+  ['≤18/10万', '20.1', 'unmet', 'over-limit', '1.116667', [], '孕产妇死亡率'],
+  ['≤10/10万', '0', 'met', 'within-limit', '0', [], '孕产妇死亡率'],
+  // counted per term
+  ['每学期不少于10次', '22次', 'met', 'reached', '1.1', ['converted']],
+  ['2次/学期', '3次', 'unmet', 'short', '0.75', ['converted']],
+  ['≥40TB', '43.5TB', 'met', 'reached', '1.0875', []],
+  ['≤500元/人/月', '480元/人月', 'met', 'within-limit', '0.96', []],
   // approximate actuals and comparators in actuals
   ['≥500万元', '580余万元', 'met', 'reached', '1.16', ['approximate-actual']],
   ['≥100人', '近90人', 'unmet', 'short', '0.9', ['approximate-actual']],

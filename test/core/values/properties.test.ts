@@ -213,6 +213,10 @@ describe('print and parse', () => {
     ['3个工作日内', '≤3个工作日'],
     ['较上年增长10个百分点', '提高10个百分点'],
     ['百分之九十五以上', '≥95%'],
+    ['≤1150元', '≤1150元'],
+    ['≥5亿元', '≥5亿元'],
+    ['≤4‰', '≤4‰'],
+    ['0.9万元', '0.9万元'],
   ])('%s is printed %s', (text, printed) => {
     expect(printValue(parseText(text))).toBe(printed);
   });
