@@ -54,14 +54,24 @@ function isAmongNames(pairs: HeaderGroup, indicators: readonly HeaderGroup[]): b
   return [...pairs.pairs!.values()].every(({ label, column }) => label.column === names && values.has(column));
 }
 
+/** 财政拨款 and 其他资金 each with their 年初预算数 above one indicator table: the first of them is the total. */
+function isOfSameForm(pairs: HeaderGroup, all: readonly HeaderGroup[], indicators: readonly HeaderGroup[]): boolean {
+  const first = all
+    .filter(({ row, left }) => row === pairs.row && left <= pairs.left)
+    .sort((a, b) => a.left - b.left)[0]!;
+  const below = indicators.find(({ row, left, right }) => {
+    return row > pairs.lastRow && left <= pairs.right && pairs.left <= right;
+  });
+  return first !== pairs && below !== undefined && below.left <= first.right;
+}
+
 /** All anchors of a sheet, row by row and left to right. */
 export function anchorsOf(table: Table): Anchor[] {
   const indicators = findIndicatorHeaders(table);
+  const pairs = findFundPairs(table).filter((found) => !isAmongNames(found, indicators));
   const anchors = [
     ...findFundHeaders(table).map((header) => ofHeader('fund', header)),
-    ...findFundPairs(table)
-      .filter((pairs) => !isAmongNames(pairs, indicators))
-      .map((header) => ofHeader('fund', header)),
+    ...pairs.filter((found) => !isOfSameForm(found, pairs, indicators)).map((header) => ofHeader('fund', header)),
     ...indicators.map((header) => ofHeader('indicator', header)),
     ...basicDataAnchors(table),
   ];

@@ -90,26 +90,71 @@ function headerOf(pairs: Pairs): HeaderGroup {
   };
 }
 
+/** A block that may go on in the next row; forms side by side have one each. */
+interface OpenBlock {
+  readonly pairs: Pairs;
+  readonly first: number;
+  /** Column of its leftmost label. */
+  readonly left: number;
+}
+
+/**
+ * Pairs of one row, cut where a label comes again: there the block of a form beside begins. 调整后预算数 behind 预算数 is
+ * another word of the same block, whose first counts.
+ */
+function cutAtRepeats(own: readonly [FieldName, PairCell][]): [FieldName, PairCell][][] {
+  const runs: [FieldName, PairCell][][] = [];
+  for (const pair of own) {
+    const last = runs.at(-1);
+    const same = last?.find(([field]) => field === pair[0]);
+    if (last === undefined || same?.[1].label.stem === pair[1].label.stem) runs.push([pair]);
+    else if (same === undefined) last.push(pair);
+  }
+  return runs;
+}
+
 /** Blocks of such pairs; a row that holds a header of a fund block has no pairs, as words stand beside words there. */
 export function findFundPairs(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
-  let pairs: Pairs = new Map();
-  let first = 0;
-  const close = () => {
-    if (isBlock(pairs)) found.push(headerOf(pairs));
-    pairs = new Map();
+  let open: OpenBlock[] = [];
+  const close = (block: OpenBlock) => {
+    if (isBlock(block.pairs)) found.push(headerOf(block.pairs));
   };
   for (const row of table.filled) {
     const entries = entriesOf(table, row);
-    const own = entries.some(({ fundHeader }) => fundHeader !== null) ? pairsIn(entries, pairs) : [];
-    const repeats = own.some(([field]) => pairs.has(field));
-    if (own.length === 0 || repeats || row - first > MOST_ROWS) close();
-    if (own.length === 0) continue;
-    if (pairs.size === 0) first = row;
-    for (const [field, pair] of own) if (!pairs.has(field)) pairs.set(field, pair);
+    if (!entries.some(({ fundHeader }) => fundHeader !== null)) {
+      open.forEach(close);
+      open = [];
+      continue;
+    }
+    const next: OpenBlock[] = [];
+    const before: readonly (OpenBlock | null)[] = open.length === 0 ? [null] : open;
+    before.forEach((block, index) => {
+      const from = index === 0 ? 0 : block!.left;
+      const to = before[index + 1]?.left ?? Infinity;
+      const inside = before.length === 1 ? entries : entries.filter(({ column }) => column >= from && column < to);
+      const [own, ...beside] = cutAtRepeats(pairsIn(inside, block?.pairs ?? new Map()));
+      const goesOn = block !== null && own !== undefined && row - block.first <= MOST_ROWS;
+      if (goesOn && own.every(([field]) => !block.pairs.has(field))) next.push(joined(block, own));
+      else {
+        if (block !== null) close(block);
+        if (own !== undefined) next.push(opened(own));
+      }
+      next.push(...beside.map(opened));
+    });
+    open = next;
   }
-  close();
+  open.forEach(close);
   return found;
+}
+
+function opened(own: readonly [FieldName, PairCell][]): OpenBlock {
+  return { pairs: new Map(own), first: own[0]![1].label.row, left: own[0]![1].label.column };
+}
+
+function joined(block: OpenBlock, own: readonly [FieldName, PairCell][]): OpenBlock {
+  own.forEach(([field, pair]) => block.pairs.set(field, pair));
+  return { ...block, left: Math.min(block.left, own[0]![1].label.column) };
 }
 
 /** Labels below each other with their values in one column, as in a table turned on its side. */

@@ -14,6 +14,7 @@ import {
   type HeaderDraft,
 } from './header-row';
 import { matchIndicatorHeader } from './labels';
+import { withLevelWeights } from './level-weights';
 import {
   entriesOf,
   entriesWithin,
@@ -69,6 +70,24 @@ function isLowerHalf(entries: readonly Entry[]): boolean {
   return found.length >= 2 && entries.every((entry) => found.includes(entry) || NEUTRAL.test(entry.stem));
 }
 
+/**
+ * 内容 | 度量单位 under 指标值, 经费保障 | 人员保障 | 原因说明 under 偏差原因分析: words of its own under a header that is
+ * split. No name stands in such a row, and at least one of its words is known.
+ */
+function isSplitRow(entries: readonly Entry[], { candidates }: HeaderDraft): boolean {
+  const levels = candidates.filter(({ field }) => /^level/.test(field)).map(({ entry }) => entry.column);
+  return (
+    entries.length >= 2 &&
+    levels.length >= 2 &&
+    entries.every((entry) => isWord(entry) && !levels.includes(entry.column)) &&
+    entries.some((entry) => partOf(entry) !== null)
+  );
+}
+
+function isWord({ cell, label }: Entry): boolean {
+  return typeof cell.value === 'string' && /^[\u4e00-\u9fff()、/及]{2,8}$/.test(label);
+}
+
 /** Of 目标 | 实际 one was left blank. */
 function isSinglePart([only, ...others]: readonly Entry[]): boolean {
   const field = only === undefined || others.length > 0 ? undefined : partOf(only)?.field;
@@ -114,7 +133,8 @@ function candidatesOf(entries: readonly Entry[]): Candidate[] {
 function lowerHalf(below: readonly Entry[], group: HeaderDraft, limit: number): Candidate[] {
   const from = below.filter((entry) => entry.column >= group.left && entry.column <= limit);
   const under = from.filter((entry) => entry.column <= group.right);
-  return candidatesOf([from, under].find((entries) => isLowerHalf(entries) || isSinglePart(entries)) ?? []);
+  const half = [from, under].find((entries) => isLowerHalf(entries) || isSinglePart(entries));
+  return candidatesOf(half ?? [from, under].find((entries) => isSplitRow(entries, group)) ?? []);
 }
 
 const LONGEST_GROUP = 8;
@@ -219,7 +239,7 @@ export function findIndicatorHeaders(table: Table): HeaderGroup[] {
     if (entries.length === 0) continue;
     const at = (neighbour: number | null) => (neighbour === null ? [] : entriesOf(table, neighbour));
     const rows = { above: at(previousFilledRow(table, row)), below: at(nextFilledRow(table, row)) };
-    const headers = headersIn(row, entries, rows);
+    const headers = headersIn(row, entries, rows).map((header) => withLevelWeights(table, header));
     if (headers.length > 0) last = headers;
     found.push(...headers);
   }
