@@ -5,6 +5,7 @@ import { settledMappings, settledPolicy } from './facts/settled';
 import type { ColumnMapping } from './forms/form';
 import { readForms } from './forms/read';
 import type { Grid } from './grid';
+import { knownSheet } from './grid/known-sheets';
 import { summaryOf, type Policy } from './policies';
 import type { Review, Verdict } from './review-types';
 import type { Finding, Severity } from './rules/finding';
@@ -39,7 +40,8 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
  * What a person settled in 校验记录 counts, unless the options say otherwise.
  * @throws UnknownPolicyError when the policy id of the options is none of ours.
  */
-export function review(grid: Grid, options: ReviewOptions = {}): Review {
+export function review(given: Grid, options: ReviewOptions = {}): Review {
+  const grid = { ...given, sheets: given.sheets.map(knownSheet) };
   const record = readRecord(grid);
   const { policy, notes: policyNotes } =
     options.policy === undefined ? settledPolicy(record, options.policyId) : { policy: options.policy, notes: [] };

@@ -1,11 +1,11 @@
 /** Computes the facts of a workbook once. */
 import type { Form, SelfAssessmentForm } from '../forms/form';
 import type { Grid } from '../grid';
+import { perObjectWith } from '../grid/memo';
 import type { Policy } from '../policies';
 import { collectInputs, type RatioInputs } from '../scoring/inputs';
 import { scoreForm } from '../scoring/score';
 import { scoreScorecard } from '../scoring/scorecard';
-import type { ScoredForm } from '../scoring/scored';
 import type { AssessedForm, Materials, ReviewedForm, WorkbookFacts } from './facts';
 import { readBuildings } from './buildings';
 import { buildingFigures, suppliedFigures } from './figures';
@@ -32,14 +32,19 @@ function inputsOf(grid: Grid, forms: readonly Form[], materials: Materials | nul
   });
 }
 
-function scoredOf(form: Form, inputs: RatioInputs, policy: Policy): ScoredForm | null {
+/** A form that is as it was is reviewed as it was, and stays the same object. A scorecard counts what other forms say. */
+const selfAssessed = perObjectWith((form: SelfAssessmentForm, policy: Policy): ReviewedForm => {
+  return { form, scored: scoreForm(form, policy) };
+});
+
+function reviewedOf(form: Form, inputs: RatioInputs, policy: Policy): ReviewedForm {
   switch (form.kind) {
     case 'basic-data':
-      return null;
+      return { form, scored: null };
     case 'scorecard':
-      return scoreScorecard(form, inputs, policy);
+      return { form, scored: scoreScorecard(form, inputs, policy) };
     default:
-      return scoreForm(form, policy);
+      return selfAssessed(form, policy);
   }
 }
 
@@ -52,11 +57,9 @@ export function buildFacts(
 ): WorkbookFacts {
   const materials = readMaterials(grid);
   const inputs = inputsOf(grid, forms, materials);
-  const reviewed: ReviewedForm[] = forms.map((form) => ({ form, scored: scoredOf(form, inputs, policy) }));
-  const assessed = (kind: Form['kind']): AssessedForm[] =>
-    reviewed.flatMap(({ form, scored }) =>
-      form.kind === kind && form.kind !== 'basic-data' && scored !== null ? [{ form, scored }] : [],
-    );
+  const reviewed = forms.map((form) => reviewedOf(form, inputs, policy));
+  const assessed = (kind: 'department-self-assessment' | 'project-self-assessment'): AssessedForm[] =>
+    reviewed.filter((one): one is AssessedForm => one.form.kind === kind && one.scored !== null);
   return {
     words: policy.words,
     forms: reviewed,

@@ -1,5 +1,6 @@
 /** Recognition: which block of which sheet is which form. Uses values alone, never merges or fixed addresses. */
 import type { Grid, Sheet } from '../grid';
+import { perObject, perText } from '../grid/memo';
 import { COMPANION_SHEETS } from '../edits/texts';
 import { anchorsOf, type Anchor } from './anchors';
 import { bandsOf } from './bands';
@@ -65,7 +66,10 @@ function readSite(table: Table, site: Site, options: ReadOptions): Form | null {
   return isSelfAssessment(site, table.sheet, options.mappings) ? readSelfAssessment(table, site, options) : null;
 }
 
-function readSheet(sheet: Sheet, options: ReadOptions): Form[] {
+/** Forms of a sheet by what a person has named; those of a sheet that is as it was are known. */
+const formsOf = perObject((sheet: Sheet) => perText((options) => readSheet(sheet, JSON.parse(options) as ReadOptions)));
+
+function readSheet(sheet: Sheet, options: ReadOptions): readonly Form[] {
   const table = withWholeTitles(tableOf(sheet));
   return bandsOf(table, anchorsWith(table, options.mappings))
     .flatMap((band) => sitesOf(table, band))
@@ -77,7 +81,9 @@ function readSheet(sheet: Sheet, options: ReadOptions): Form[] {
 export function readForms(grid: Grid, mappings: readonly ColumnMapping[] = []): Form[] {
   const sheets = grid.sheets.filter((sheet) => !COMPANION_SHEETS.includes(sheet.name));
   const read = (named: readonly ColumnMapping[]) =>
-    withInferredUnits(sheets.flatMap((sheet) => readSheet(sheet, { mappings: named, date1904: grid.date1904 })));
+    withInferredUnits(
+      sheets.flatMap((sheet) => formsOf(sheet)(JSON.stringify({ mappings: named, date1904: grid.date1904 }))),
+    );
   const forms = read(mappings);
   const general = mappings.filter(({ sheet }) => sheet === null);
   if (general.length === 0 || forms.some(({ kind }) => kind !== 'basic-data')) return forms;

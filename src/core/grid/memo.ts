@@ -71,3 +71,13 @@ export function perObject<K extends object, T extends NonNullable<unknown> | nul
     return value;
   };
 }
+
+/** The same for a function of an object and of something beside it that seldom changes: what came of the two last. */
+export function perObjectWith<K extends object, L, T>(make: (key: K, beside: L) => T): (key: K, beside: L) => T {
+  const known = new WeakMap<K, { readonly beside: L; readonly value: T }>();
+  return (key, beside) => {
+    let last = known.get(key);
+    if (last === undefined || last.beside !== beside) known.set(key, (last = { beside, value: make(key, beside) }));
+    return last.value;
+  };
+}

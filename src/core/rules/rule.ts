@@ -2,7 +2,7 @@
 import type { AssessedForm, ReviewedForm, WorkbookFacts } from '../facts/facts';
 import type { BasicDataForm, Form, Indicator, ValueField } from '../forms/form';
 import type { Grid } from '../grid';
-import { perObject } from '../grid/memo';
+import { perObject, perObjectWith } from '../grid/memo';
 import type { Policy } from '../policies';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Category, Report, Severity } from './finding';
@@ -64,17 +64,34 @@ export interface ScoredRow {
   readonly scored: ScoredIndicator;
 }
 
-/** A project or department self-assessment form, one object for all rules; null for other forms. */
-const assessedOf = perObject(({ form, scored }: ReviewedForm): AssessedForm | null =>
-  form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null ? null : { form, scored },
-);
+/** A project or department self-assessment form; null for other forms. */
+function assessedOf(reviewed: ReviewedForm): AssessedForm | null {
+  const { form, scored } = reviewed;
+  const isAssessed = form.kind !== 'basic-data' && form.kind !== 'scorecard' && scored !== null;
+  return isAssessed ? (reviewed as AssessedForm) : null;
+}
 
 const rowsOf = perObject(({ form, scored }: AssessedForm): readonly ScoredRow[] =>
   form.indicators.map((indicator, index) => ({ indicator, scored: scored.indicators[index]! })),
 );
 
-/** Runs on every project and department self-assessment form. */
+/**
+ * What a rule about one form may see beside it: nothing of other forms and cells. So what it says of a form is said for
+ * as long as the form and the policy stay the same objects, as those of an unchanged sheet do.
+ */
+export type Judging = Pick<RuleContext, 'policy'>;
+
+/** Runs on every project and department self-assessment form, each by itself. */
 export function assessmentRule(
+  meta: RuleMeta,
+  check: (assessed: AssessedForm, judging: Judging) => Iterable<Report>,
+): Rule {
+  const said = perObjectWith((assessed: AssessedForm, policy: Policy) => [...check(assessed, { policy })]);
+  return assessmentRuleAmong(meta, (assessed, { policy }) => said(assessed, policy));
+}
+
+/** Runs on every project and department self-assessment form, in sight of the whole workbook. */
+export function assessmentRuleAmong(
   meta: RuleMeta,
   check: (assessed: AssessedForm, context: RuleContext) => Iterable<Report>,
 ): Rule {
@@ -100,12 +117,12 @@ export function ofBothValues(
 /** Runs on every indicator of every project and department form. */
 export function indicatorRule(
   meta: RuleMeta,
-  check: (row: ScoredRow, assessed: AssessedForm, context: RuleContext) => RowReports,
+  check: (row: ScoredRow, assessed: AssessedForm, judging: Judging) => RowReports,
 ): Rule {
-  return assessmentRule(meta, (assessed, context) => {
+  return assessmentRule(meta, (assessed, judging) => {
     const reports: Report[] = [];
     for (const row of rowsOf(assessed)) {
-      const found = check(row, assessed, context);
+      const found = check(row, assessed, judging);
       if (found === null) continue;
       if ('cell' in found) reports.push(found);
       else reports.push(...found);

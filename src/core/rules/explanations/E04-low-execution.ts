@@ -1,9 +1,9 @@
 import { big, fixed } from '../../grid';
 import { isRateExplained, rateRow } from '../low-rate';
-import { assessmentRule } from '../rule';
+import { assessmentRuleAmong } from '../rule';
 import { cellsOf } from '../report-parts';
 
-export const E04 = assessmentRule(
+export const E04 = assessmentRuleAmong(
   {
     id: 'E04',
     title: '预算执行率偏低没有说明',

@@ -1,11 +1,11 @@
 import { isSatisfaction } from '../../policies';
 import { printValue } from '../../values';
-import { indicatorRule } from '../rule';
+import { assessmentRuleAmong } from '../rule';
 import { nameOf } from '../report-parts';
 import { SURVEY } from '../words/names';
 
 /** Off by default: the draft of the report asks for it. */
-export const Q23 = indicatorRule(
+export const Q23 = assessmentRuleAmong(
   {
     id: 'Q23',
     title: '满意度没有写调查依据',
@@ -13,17 +13,19 @@ export const Q23 = indicatorRule(
     category: 'completeness',
     fixable: false,
   },
-  ({ indicator }, _assessed, { facts }) => {
-    const { actual, reason } = indicator;
-    if (actual === null || actual.value.kind === 'blank' || !isSatisfaction(indicator)) return null;
-    if (SURVEY.test(actual.value.raw) || SURVEY.test(reason?.text ?? '')) return null;
+  function* ({ form }, { facts }) {
     const sentences = facts.report?.sentences ?? [];
-    if (sentences.some(({ text }) => text.includes('满意') && SURVEY.test(text))) return null;
-    return {
-      cell: actual.cell,
-      subject: nameOf(indicator),
-      field: 'actual',
-      params: { found: printValue(actual.value) },
-    };
+    if (sentences.some(({ text }) => text.includes('满意') && SURVEY.test(text))) return;
+    for (const indicator of form.indicators) {
+      const { actual, reason } = indicator;
+      if (actual === null || actual.value.kind === 'blank' || !isSatisfaction(indicator)) continue;
+      if (SURVEY.test(actual.value.raw) || SURVEY.test(reason?.text ?? '')) continue;
+      yield {
+        cell: actual.cell,
+        subject: nameOf(indicator),
+        field: 'actual',
+        params: { found: printValue(actual.value) },
+      };
+    }
   },
 );

@@ -1,7 +1,7 @@
 import type { FieldName, Indicator, ValueField } from '../../forms/form';
 import { cellByAddress, findSheet } from '../../grid';
 import { tidySigns } from '../flat-text';
-import { assessmentRule } from '../rule';
+import { assessmentRuleAmong } from '../rule';
 import { nameOf } from '../report-parts';
 
 interface Odd {
@@ -23,7 +23,7 @@ function oddCells(indicators: readonly Indicator[]): Odd[] {
 }
 
 /** One finding per form; its fix mends the first of the cells, so that each is looked at by itself. */
-export const Q33 = assessmentRule(
+export const Q33 = assessmentRuleAmong(
   {
     id: 'Q33',
     title: '符号写法不统一',

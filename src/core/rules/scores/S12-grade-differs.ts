@@ -4,7 +4,7 @@ import { writtenGrades } from '../../facts/grades';
 import { plain, sum, type Decimal } from '../../grid';
 import { gradeOf } from '../../scoring/score';
 import { isOwnGrade } from '../report-grades';
-import { assessmentRule, type RuleContext } from '../rule';
+import { assessmentRuleAmong, type RuleContext } from '../rule';
 import { GRADE_NAMES } from '../words/grades';
 
 interface Written {
@@ -39,7 +39,7 @@ function gradesIn(assessed: AssessedForm, context: RuleContext): Written[] {
   return [...own, ...reported.map(({ grade, cell }) => ({ grade, cell: place(cell) }))];
 }
 
-export const S12 = assessmentRule(
+export const S12 = assessmentRuleAmong(
   {
     id: 'S12',
     title: '评价等级与总分不对应',
