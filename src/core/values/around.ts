@@ -32,16 +32,33 @@ function holdsQuantity(text: string): boolean {
   return false;
 }
 
+/** Counts that name what they count behind them: 18个乡镇, 50名党员. */
+const COUNTED = new Set(
+  '个 家 所 座 处 项 条 台 套 辆 份 篇 本 册 次 场 期 批 间 栋 幢 支 只 头 株 棵 件 起 宗 例 张 块 门 种 人 名 位 户'.split(
+    ' ',
+  ),
+);
+const NOUN = /^[\u4e00-\u9fff]{1,6}$/;
+/** Words that say more than a name. */
+const NO_NOUN = /[未没无不每均各除外以等约至到完差余多之占率比]/;
+
+function namesThing(behind: string, { unit }: Phrase): boolean {
+  return unit !== null && unit.per === '' && COUNTED.has(unit.base.unit) && NOUN.test(behind) && !NO_NOUN.test(behind);
+}
+
 /** How the words around a phrase let it stand: surely, doubtfully, or not at all. */
 function judgeAround(text: string, phrase: Phrase, context: ValueContext): 'sure' | 'doubtful' | 'no' {
   const before = text.slice(0, phrase.start);
   const behind = text.slice(phrase.end);
   const compared = phrase.leads.lead !== null;
+  // 第5次会议 and 前10名 count a place.
+  if (/[第前]$/.test(before) && !compared) return 'no';
   if (TRAIL.test(behind)) {
     if (before === '') return 'sure';
     const named = compared || (/(?::|率|度|比例|占比)$/.test(before) && before.length <= 20);
     if (named && !holdsQuantity(before)) return 'sure';
   }
+  if (before === '' && !phrase.amount.chinese && namesThing(behind, phrase)) return 'sure';
   if (DIGIT.test(before) || DIGIT.test(behind) || /[一二三四五六七八九十]/.test(before)) return 'no';
   if (/^[之/]/.test(behind)) return 'no';
   if (phrase.unit === null || phrase.amount.chinese) return 'no';

@@ -16,17 +16,19 @@ export interface AmountRead extends NumberRead {
 }
 
 const ARABIC = /[+-]?(?:\d{1,30}(?:\.\d{1,20})?|\.\d{1,20})/y;
-const CHINESE = /[零〇一二两三四五六七八九十百千万亿点]{1,20}/y;
+const CHINESE = /[零〇一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]{1,20}/y;
 /** 千米, 千克, 千瓦 and 百分点 are units of their own, not a scale and a unit. */
 const SCALE = /(?!百分|千米|千克|千瓦)(?:(?:十|百|千)?(?:万亿|万|亿)|十|百|千)/y;
 
-const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 拾: 1, 佰: 2, 仟: 3 };
 const DIGITS = '零一二三四五六七八九';
+/** As money is written on vouchers. */
+const FORMAL = '零壹贰叁肆伍陆柒捌玖';
 
 function digitOf(sign: string): number {
   if (sign === '〇') return 0;
   if (sign === '两') return 2;
-  return DIGITS.indexOf(sign);
+  return Math.max(DIGITS.indexOf(sign), FORMAL.indexOf(sign));
 }
 
 const ONE = big(1);

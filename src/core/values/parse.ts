@@ -45,12 +45,25 @@ const ATTEMPTS: readonly Attempt[] = [
 /** A text that is nothing but a number: Excel would have stored it as one. */
 const NUMBER_TEXT = /^[+-]?\d+(?:\.\d+)?%?$/;
 
+/** ￥3000 is 3000元 where nothing beside it says 万元. */
+function withoutCurrencySign(text: string, context: ValueContext): string {
+  if (!/[￥¥]\d/.test(text)) return text;
+  const unit = surroundingUnit(context) === null ? '元' : '';
+  return text.replace(
+    /[￥¥](\d+(?:\.\d+)?)([百千万亿]{0,2})(元?)/g,
+    (_all, digits: string, scale: string, yuan: string) => {
+      return digits + scale + (yuan || unit);
+    },
+  );
+}
+
 function parseString(whole: string, context: ValueContext): Value {
   const raw = whole.trim();
   if (isErrorText(raw)) return unreadable(raw);
   // Whatever is longer is prose: it is not searched for numbers.
   if (raw.length > TEXT_LIMIT) return makeValue(raw, 'qualitative');
-  const { text, odd } = normaliseText(raw);
+  const { text: typed, odd } = normaliseText(raw);
+  const text = withoutCurrencySign(typed, context);
   const reading = { text, raw, context };
   let value: Value | null = null;
   for (const { read, hint } of ATTEMPTS) {

@@ -17,12 +17,18 @@ export interface Phrase {
 
 const PERCENT_UNIT = readUnit('%', 0)!;
 
-/** 百分之九十五, 千分之三. */
+/** What one part is in per cent. */
+const PARTS: Readonly<Record<string, string>> = { 百: '1', 千: '0.1', 万: '0.01', 十万: '0.001' };
+const PART_OF = /(十?万|[百千])分之/y;
+
+/** 百分之九十五, 千分之三, 万分之六. */
 function readFraction(text: string, start: number): { readonly amount: AmountRead; readonly unit: UnitRead } | null {
-  const word = text.startsWith('百分之', start) ? '%' : text.startsWith('千分之', start) ? '‰' : null;
-  if (word === null) return null;
-  const amount = readAmount(text, start + 3);
-  return amount === null ? null : { amount, unit: { ...readUnit(word, 0)!, end: amount.end } };
+  PART_OF.lastIndex = start;
+  const word = PART_OF.exec(text);
+  const amount = word === null ? null : readAmount(text, PART_OF.lastIndex);
+  if (word === null || amount === null) return null;
+  const scale = amount.scale.times(PARTS[word[1]!]!);
+  return { amount: { ...amount, scale }, unit: { ...PERCENT_UNIT, end: amount.end } };
 }
 
 /** `90（万元）`: the unit in brackets behind the number. */

@@ -2,6 +2,7 @@
 import { big, type Big } from '../grid';
 import type { ComparisonNote } from './comparison';
 import { inheritedNumber } from './inherit';
+import { THINGS } from './unit-table';
 import { convertUnit, isMoneyUnit } from './units';
 import { hasFlag } from './make';
 import type { Value } from './value';
@@ -18,11 +19,8 @@ function ofTheYear(unit: string): string {
   return unit.replace(/\/年$/, '');
 }
 
-/** What is counted one by one and as often called 个: 12个 answers 12项. 起, 件, 例 and people are counts of their own. */
-const THINGS = /^(?:项|家|处|所|座|间|类|种|点|点位|站|村|镇|乡|社区|单位|岗位|标段|班|部|款)$/;
-
 function areThings(a: string, b: string): boolean {
-  return (a === '个' && THINGS.test(b)) || (b === '个' && THINGS.test(a));
+  return (a === '个' && THINGS.has(b)) || (b === '个' && THINGS.has(a));
 }
 
 /** A number in another unit; null where the two do not convert. */

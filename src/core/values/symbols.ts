@@ -98,6 +98,29 @@ function plainThousands(text: string): string {
   return text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (digits) => digits.replaceAll(',', ''));
 }
 
+/**
+ * Pieces people type in several ways, each to its plain form. The order matters: signs are unified first.
+ * 〉 is a comparison only where no 〈 opened it, and the dot between digits a decimal point only before a per cent.
+ */
+const PLAIN_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!〈[^〉]*)[〉›](?==?\d)/g, '>'],
+  [/〈(?==?\d[^〉]*$)/g, '<'],
+  [/>=|=>|≥=/g, '≥'],
+  [/<=|=<|≤=/g, '≤'],
+  [/==/g, '='],
+  [/(大于|小于|高于|低于|多于|少于)[、,/]?\(?或?等于\)?/g, '$1等于'],
+  [/([≥≤><=])[:、,]+(?=\d)/g, '$1'],
+  [/([≥≤><=])\((\d+(?:\.\d+)?%?)\)/g, '$1$2'],
+  [/(\d)。(?=\d)/g, '$1.'],
+  [/(\d)·(\d+)(?=[%‰])/g, '$1.$2'],
+  // A scan's l or I where a one stood.
+  [/(?<=^|[≥≤><=约])[lI](?=\d)|(?<=\d)[lI](?=\d)/g, '1'],
+  [/\/\(([^()]{1,8})\)/g, '/$1'],
+  // 人（次） is 人次.
+  [/(?<=[人户家台件车项场期批班轮册架艘辆点])\(次\)/g, '次'],
+  [/^["“”'‘’「『【[]([^"“”'‘’「」『』【】[\]]*)["“”'‘’」』】\]]$/, '$1'],
+];
+
 /** Most cells are tidy: digits, a sign, Chinese characters and nothing to unify. */
 const TIDY = /^[\d.≥≤>%\u4e00-\u9fff]*$/;
 
@@ -118,10 +141,6 @@ const tidied = perText((raw): NormalText => {
       .replace(/[\t\v\f]/g, ' ')
       .replace(/(\d) *, *(?=\d{3}(?!\d))/g, '$1,'),
   ).replace(/\s/g, '');
-  text = text
-    .replace(/>=|=>|≥=/g, '≥')
-    .replace(/<=|=<|≤=/g, '≤')
-    .replace(/==/g, '=')
-    .replace(/(\d)。(?=\d)/g, '$1.');
+  for (const [pattern, form] of PLAIN_FORMS) text = text.replace(pattern, form);
   return { text: plainThousands(letterZero(text)), odd: ODD.test(cut) };
 });

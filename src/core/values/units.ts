@@ -29,6 +29,8 @@ for (const unit of UNITS) {
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
 
 const LATIN_END = /[a-z]$/;
+/** One letter is a unit in its own case only: 5G and 500M are no grams and no metres. */
+const ONE_LETTER = /^[gmtds]$/;
 
 function readName(text: string, start: number): { readonly entry: UnitEntry; readonly end: number } | null {
   const rest = text.slice(start, start + 12).toLowerCase();
@@ -36,6 +38,7 @@ function readName(text: string, start: number): { readonly entry: UnitEntry; rea
     if (!rest.startsWith(spelling)) continue;
     // Letters must end with the unit: `m` is no unit in `min` or `mx`.
     if (LATIN_END.test(spelling) && /[a-z0-9]/.test(rest[spelling.length] ?? '')) continue;
+    if (ONE_LETTER.test(spelling) && text[start] !== spelling) continue;
     return { entry, end: start + spelling.length };
   }
   return null;
@@ -44,29 +47,31 @@ function readName(text: string, start: number): { readonly entry: UnitEntry; rea
 /** 元/人月 is 元/人·月. */
 function partsOfPer(unit: string): readonly string[] {
   if (unit === '个月') return ['月'];
-  return /^人[月年天日]$/.test(unit) ? ['人', unit[1] === '日' ? '天' : unit[1]!] : [unit];
+  return /^人[月年天]$/.test(unit) ? ['人', unit[1]!] : [unit];
 }
 
-const UNKNOWN_PER = /[\u4e00-\u9fffA-Za-z]{1,3}/y;
+/** Also 万人 and 10万公顷. */
+const UNKNOWN_PER = /(?:1?0{0,3}[百千万亿]{1,2})?[\u4e00-\u9fffA-Za-z]{1,3}/y;
+const PERIOD = /^(?:年|学年|学期|半年|季度|月|旬|周|天|小时)$/;
 
-/** `/人`, `/㎡·月`, `/人/年`: the denominator, or null where what follows is none. */
-function readPer(text: string, start: number): { readonly per: string; readonly end: number } | null {
+/** 元/月·人 is 元/人·月: periods come last. */
+function joinPer(names: readonly string[]): string {
+  return [...names].sort((a, b) => Number(PERIOD.test(a)) - Number(PERIOD.test(b))).join('·');
+}
+
+/** `/人`, `/㎡·月`, `/人/年`, `每人每月`: the denominator, or null where what follows is none. */
+export function readPer(text: string, start: number): { readonly per: string; readonly end: number } | null {
   const names: string[] = [];
   let end = start;
-  for (let sign = text[end] ?? ''; names.length === 0 ? sign === '/' : /[/·*.]/.test(sign); sign = text[end] ?? '') {
+  for (let joint = /[/每]/; joint.test(text[end] ?? ''); joint = /[/·*.×每]/) {
     const known = readName(text, end + 1);
-    if (known !== null) {
-      names.push(...partsOfPer(known.entry.unit));
-      end = known.end;
-      continue;
-    }
     UNKNOWN_PER.lastIndex = end + 1;
-    const unknown = UNKNOWN_PER.exec(text);
-    if (unknown === null) break;
-    names.push(unknown[0]);
-    end = UNKNOWN_PER.lastIndex;
+    const word = known === null ? UNKNOWN_PER.exec(text)?.[0].split('每')[0] : undefined;
+    if (known === null && !word) break;
+    names.push(...(known === null ? [word!] : partsOfPer(known.entry.unit)));
+    end = known?.end ?? end + 1 + word!.length;
   }
-  return names.length === 0 ? null : { per: names.join('·'), end };
+  return names.length === 0 ? null : { per: joinPer(names), end };
 }
 
 /** The unit that begins at `start`, the longest spelling first. */
@@ -125,8 +130,10 @@ export const TIMES_A_YEAR: Readonly<Record<string, number>> = {
   年: 1,
   学年: 1,
   学期: 2,
-  月: 12,
+  半年: 2,
   季度: 4,
+  月: 12,
+  旬: 36,
   周: 52,
   天: 365,
 };
@@ -153,13 +160,20 @@ export function normaliseAmount(value: Big, scale: Big, unit: UnitRead): Normali
   }
   if (base.unit === '‰') return { number: whole.div(10), unit: '%', perYear: false };
   const times = TIMES_A_YEAR[per];
-  if (times !== undefined) return { number: whole.times(times), unit: `${base.unit}/年`, perYear: true };
+  // What is done so often adds up; 5万吨/日 is what a plant can do on any day.
+  const addsUp = times === 1 || base.dimension.startsWith('count:');
+  if (times !== undefined && addsUp) return { number: whole.times(times), unit: `${base.unit}/年`, perYear: true };
   return { number: whole, unit: unitName(unit), perYear: false };
+}
+
+/** 元/生 and 元/名 are 元/人. */
+function peopleOf(per: string): string {
+  return per.replace(/(?<=^|·)(?:学生|[生名位])(?=·|$)/g, '人');
 }
 
 function sizeOf(unit: ScaledUnit): { readonly kind: string; readonly over: Big; readonly under: Big } {
   const times = unit.base.dimension.startsWith('money') ? undefined : TIMES_A_YEAR[unit.per];
-  const per = times === undefined ? unit.per : '年';
+  const per = times === undefined ? peopleOf(unit.per) : '年';
   return {
     kind: `${unit.base.dimension}/${per}`,
     over: unit.scale.times(unit.base.size[0]).times(times ?? 1),
