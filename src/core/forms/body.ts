@@ -86,7 +86,7 @@ function isGrandTotal(table: Table, header: HeaderGroup, before: Entry, found: E
   return part != null && whole != null && big(whole).gt(part);
 }
 
-const NOTE = /^(附?注|备注|说明|填[表报]说明)/;
+const NOTE = /^(附?注|备注|说明|填[表报]说明|其他(需要?)?说明)/;
 
 /** A remark between the rows of a table; signatures and text blocks stand only behind it. */
 function isNote(entries: readonly Entry[]): boolean {

@@ -90,6 +90,8 @@ function headerOf(pairs: Pairs): HeaderGroup {
   };
 }
 
+const NO_PAIRS: Pairs = new Map();
+
 /** A block that may go on in the next row; forms side by side have one each. */
 interface OpenBlock {
   readonly pairs: Pairs;
@@ -133,7 +135,7 @@ export function findFundPairs(table: Table): HeaderGroup[] {
       const from = index === 0 ? 0 : block!.left;
       const to = before[index + 1]?.left ?? Infinity;
       const inside = before.length === 1 ? entries : entries.filter(({ column }) => column >= from && column < to);
-      const [own, ...beside] = cutAtRepeats(pairsIn(inside, block?.pairs ?? new Map()));
+      const [own, ...beside] = cutAtRepeats(pairsIn(inside, block?.pairs ?? NO_PAIRS));
       const goesOn = block !== null && own !== undefined && row - block.first <= MOST_ROWS;
       if (goesOn && own.every(([field]) => !block.pairs.has(field))) next.push(joined(block, own));
       else {

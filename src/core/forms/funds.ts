@@ -80,9 +80,11 @@ function labelOf(header: HeaderGroup, entries: readonly Entry[], amounts: number
   return entries.filter(isLabel).at(-1) ?? null;
 }
 
-/** The text left of the header's columns, as the label of a row that has none. */
+/** The text left of the header's columns, or else the first of them, as the label of a row that has none. */
 function blockLabel(table: Table, header: HeaderGroup, left: number, row: number): Entry | null {
-  const label = labelOf(header, entriesWithin(table, header.row, left, header.right), firstAmountColumn(header));
+  const entries = entriesWithin(table, header.row, left, header.right);
+  const amounts = firstAmountColumn(header);
+  const label = labelOf(header, entries, amounts) ?? entries.find(({ column }) => column === amounts) ?? null;
   return label === null ? null : { ...label, row };
 }
 

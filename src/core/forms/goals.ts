@@ -11,6 +11,8 @@ export interface GoalArea {
   readonly to: number;
   readonly left: number;
   readonly right: number;
+  /** Year of the form; null: unknown. */
+  readonly year: number | null;
 }
 
 interface Pair {
@@ -21,17 +23,31 @@ interface Pair {
 /** Labels of single goals left of their texts do not end the block. */
 const GOAL_NUMBER = /^(年度)?(绩效|总体)?目标[\d一二三四五六七八九十]*(\(.*\))?[:]?$|^\d+[.、]?$/;
 
+/** 预期目标（年初设置目标） is what it is without the brackets. */
+function isGoalLabel({ stem }: Entry): boolean {
+  return GOAL_EXPECTED.test(stem) || GOAL_EXPECTED.test(stem.replace(/\([^()]*\)$/, ''));
+}
+
 /** Words that name the goals only beside 实际完成情况: elsewhere they are a header of targets. */
-const GOAL_BESIDE_ACTUAL = /^(绩效|工作|项目)目标$/;
+const GOAL_BESIDE_ACTUAL = /^(绩效|工作|项目)?目标(内容)?$/;
 
 /** 年度总体目标 at the left edge names the block: the label nearest to 实际完成情况 names the column. */
 function pairIn(entries: readonly Entry[]): Pair | null {
   const actual = entries.filter((entry) => GOAL_ACTUAL.test(entry.stem)).at(-1);
   if (actual === undefined) return null;
-  const isExpected = ({ stem }: Entry) => GOAL_EXPECTED.test(stem) || GOAL_BESIDE_ACTUAL.test(stem);
+  const isExpected = (entry: Entry) => isGoalLabel(entry) || GOAL_BESIDE_ACTUAL.test(entry.stem);
   const labels = entries.filter((entry) => entry !== actual && isExpected(entry));
   const expected = labels.filter((entry) => entry.column < actual.column).at(-1) ?? labels[0];
   return expected === undefined ? null : { expected, actual };
+}
+
+const OTHER_YEAR = /^(20\d\d)(年度?)?$/;
+
+/** 财年 | 目标 | 实际完成情况 over several years (Yunnan): a goal of another year is none of this form. */
+function isOfOtherYear(entries: readonly Entry[], edge: number, { year }: GoalArea): boolean {
+  const label = entries.filter(({ column }) => column < edge).at(-1)?.label ?? '';
+  const found = OTHER_YEAR.exec(label)?.[1];
+  return year !== null && found !== undefined && Number(found) !== year;
 }
 
 /** Texts below their headings, one goal a row, until the next block begins. */
@@ -41,6 +57,7 @@ function goalsBelow(table: Table, { expected, actual }: Pair, area: GoalArea): G
   for (const row of filledRows(table, expected.row + 1, area.to)) {
     const entries = entriesWithin(table, row, area.left, area.right);
     const isNextBlock = entries.some((entry) => entry.column < edge && !GOAL_NUMBER.test(entry.stem));
+    if (isOfOtherYear(entries, edge, area)) continue;
     if (pairIn(entries) !== null || (goals.length > 0 && isNextBlock)) break;
     const goal = {
       expected: textField(table.sheet, row, expected.column),
@@ -83,7 +100,7 @@ export function readGoals(table: Table, area: GoalArea): Goal[] {
     const pair = pairIn(entries);
     if (pair !== null) goals.push(...goalsBelow(table, pair, area));
     else {
-      const label = entries.filter((entry) => GOAL_EXPECTED.test(entry.stem)).at(-1);
+      const label = entries.filter(isGoalLabel).at(-1);
       const goal = label === undefined ? null : goalBeside(table, label, area);
       if (goal !== null) goals.push(goal);
     }

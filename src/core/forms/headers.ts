@@ -164,6 +164,25 @@ function groupedIn(group: HeaderDraft, entries: readonly Entry[], above: readonl
   });
 }
 
+/** Longer labels above a header are texts. */
+const LONGEST_ABOVE = 20;
+
+/**
+ * 指标值 | 实际完成指标值 | 偏差原因 above 一级指标 | 二级指标 | … | 度量单位 (Yunnan): columns whose header, merged over two
+ * rows, stands in the upper one, while the lower one is a header by itself.
+ */
+function upperHalf(group: HeaderDraft, limit: number, entries: readonly Entry[], above: readonly Entry[]): Candidate[] {
+  const named = new Set(group.candidates.map(({ field }) => field));
+  const isHeader = above.every(({ cell, label }) => typeof cell.value === 'string' && label.length <= LONGEST_ABOVE);
+  if (!isHeader) return [];
+  const free = above.filter(({ column }) => {
+    return column > group.left && column <= limit && !entries.some((entry) => entry.column === column);
+  });
+  const found = free.map((entry) => candidateOf(entry, INDICATOR_TABLE)).filter((candidate) => candidate !== null);
+  const added = found.filter(({ field }) => !named.has(field));
+  return added.some(({ field }) => field === 'actual' || field === 'target') && added.length >= 2 ? added : [];
+}
+
 interface Rows {
   readonly above: readonly Entry[];
   /** The filled row beneath. */
@@ -208,8 +227,11 @@ function headersIn(row: number, entries: readonly Entry[], { above, below }: Row
   const ofOneRow = (group: HeaderDraft, limit: number) => {
     const lower = lowerHalf(below, group, limit);
     const grouped = groupedIn(group, entries, above);
-    const full = { ...group, candidates: [...group.candidates, ...grouped] };
-    return headerOf(row, lower.length > 0 ? belowRow : row, full, lower);
+    const upper = grouped.length > 0 ? [] : upperHalf(group, limit, entries, above);
+    const candidates = [...group.candidates, ...grouped, ...upper];
+    const right = Math.max(...candidates.map(({ entry }) => entry.column));
+    const first = upper.length > 0 ? above[0]!.row : row;
+    return headerOf(first, lower.length > 0 ? belowRow : row, { ...group, right, candidates }, lower);
   };
   const limitOf = (groups: readonly HeaderDraft[], index: number) => (groups[index + 1]?.left ?? Infinity) - 1;
   const whole = groupsOf(entries, INDICATOR_TABLE);

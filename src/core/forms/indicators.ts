@@ -8,7 +8,16 @@ import { numberField, textField, valueField } from './fields';
 import type { ColumnName } from './header-row';
 import { headerTexts, type HeaderGroup } from './headers';
 import { normaliseLabel, splitPoints, textOf, tidyName } from './labels';
-import { blocksOf, emptyLabels, inheritLevels, noLevels, withPrintedOver, withShares, type Levels } from './levels';
+import {
+  blocksOf,
+  emptyLabels,
+  inheritLevels,
+  noLevels,
+  rateLabel,
+  withPrintedOver,
+  withShares,
+  type Levels,
+} from './levels';
 import { NAME_PREFIX, RESIDUE } from './row-words';
 import { entriesWithin, type Entry, type Table } from './table';
 
@@ -102,8 +111,16 @@ const withoutPrefix = perText((text) => text.replace(NAME_PREFIX, ''));
 /** 数量指标 is a level; 服务对象满意度 in its place, merged over the empty name column, is the name itself. */
 const LEVEL_LABEL = /(指标|类)$/;
 
+function rowOf({ table, around }: Reading, row: number): readonly Entry[] {
+  return entriesWithin(table, row, around.left, around.right);
+}
+
 function nameOf(reading: Reading, row: number): { name: string; cell: string } {
   const own = withoutPrefix(textOf(cellAt(reading.table.sheet, row, reading.nameColumn)));
+  if (own === '') {
+    const rate = rateLabel(rowOf(reading, row), reading.header.columns);
+    if (rate !== undefined) return { name: splitPoints(rate.text).label, cell: formatCell(row, rate.column) };
+  }
   const level2 = reading.header.columns.get('level2');
   const wide = own === '' && level2 !== undefined ? splitPoints(textOf(at(reading, row, 'level2'))).label : '';
   return wide === '' || LEVEL_LABEL.test(wide)

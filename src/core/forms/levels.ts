@@ -30,6 +30,17 @@ function sectionOf(entries: readonly Entry[], columns: ReadonlyMap<ColumnName, n
   return SECTION.test(withoutNumber(only.label)) ? only : undefined;
 }
 
+/** 预算执行率 merged over level and name, or printed left of both: a row of points that is no part of the tree. */
+const RATE = /^(部门|项目)?(整体)?(预算|资金)(执行|支出|完成)(率|进度|情况)(\(.*\))?$/;
+
+/** The label of such a row; undefined where a name stands in it or the label is in the column of the names. */
+export function rateLabel(entries: readonly Entry[], columns: ReadonlyMap<ColumnName, number>): Entry | undefined {
+  const names = [columns.get('level2'), columns.get('level3')];
+  const [first, second] = entries;
+  if (first === undefined || !RATE.test(first.label) || names.includes(first.column)) return undefined;
+  return second !== undefined && names.includes(second.column) ? undefined : first;
+}
+
 /** T1: merged level labels stand only in their first row. A new level 1 ends the level 2 above it. */
 export function inheritLevels(
   levels: Levels,
@@ -42,7 +53,7 @@ export function inheritLevels(
   };
   let current = levels;
   const section = sectionOf(entries, columns);
-  const level1 = section ?? label('level1');
+  const level1 = section ?? label('level1') ?? rateLabel(entries, columns);
   if (level1 !== undefined) {
     const printed = withoutNumber(level1.label);
     const same = splitPoints(current.level1).label === splitPoints(printed).label;

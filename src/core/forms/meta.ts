@@ -68,7 +68,8 @@ function isMoney(text: string): boolean {
 
 /** The text that belongs to a label: behind its colon, or the next filled cell to the right. */
 function labelled(table: Table, label: Entry, right: number): TextField {
-  const inline = behindColon(label.text);
+  // 填报单位：（盖章）市教育局
+  const inline = behindColon(label.text)?.replace(/^[（(](盖章|公章|签章|加盖公章)[)）]\s*(?=.)/, '') ?? null;
   if (inline !== null) return { cell: formatCell(label.row, label.column), text: inline };
   const neighbour = nextToTheRight(table, label.row, label.column, right);
   if (neighbour !== null && !isMetaLabel(neighbour.text)) {

@@ -191,7 +191,7 @@ export function readSelfAssessment(table: Table, site: Site, options: ReadOption
     unitName: meta.unitName,
     projectName: meta.projectName,
     funds,
-    goals: header === null ? [] : readGoals(table, { ...area, to: header.row }),
+    goals: header === null ? [] : readGoals(table, { ...area, to: header.row, year: meta.year }),
     indicatorHeaderRow: header === null ? null : header.row + 1,
     indicators: indicators?.indicators ?? [],
     level1Blocks: indicators?.blocks ?? [],
