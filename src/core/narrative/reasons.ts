@@ -18,11 +18,12 @@ export interface Reason {
 
 const TRAILING = /[\s，,、；;。.！!：:]+$/;
 
-export function splitReason(raw: string): Reason {
+/** `year`: what is to be done in a later one is a measure, 2024年签订共享协议 for 2023. */
+export function splitReason(raw: string, year: number | null = null): Reason {
   const text = flatten(raw);
   const unfinished = text.includes(GAP_OPEN);
   if (EMPTY_REASON.test(text) || (isHint(text) && !unfinished)) return { cause: '', measure: '' };
-  const at = measureStart(text);
+  const at = measureStart(text, year);
   const cause = text
     .slice(0, at)
     .replace(/(\d[.．、]|[（(]\d[)）])$/, '')
@@ -51,16 +52,23 @@ export function asSentence(text: string): string {
 }
 
 /** Where the part about measures begins; the length of the text where there is none. */
-function measureStart(text: string): number {
+function measureStart(text: string, year: number | null): number {
   let start = 0;
   for (const piece of text.split(/(?<=[，,。；;])/)) {
     const before = text.slice(0, start).trimEnd();
     const newSentence = before === '' || /[。；;]$/.test(before);
     const words = piece.trimStart();
-    if (MEASURE_START.test(words) || (before !== '' && newSentence && MEASURE_SENTENCE_START.test(words))) return start;
+    if (MEASURE_START.test(words)) return start;
+    const opens = before !== '' && newSentence;
+    if (opens && (MEASURE_SENTENCE_START.test(words) || isLaterYear(words, year))) return start;
     start += piece.length;
   }
   return text.length;
+}
+
+function isLaterYear(words: string, year: number | null): boolean {
+  const named = /^(20\d\d)年/.exec(words)?.[1];
+  return named !== undefined && year !== null && Number(named) > year;
 }
 
 function strip(text: string, lead: RegExp): string {

@@ -1,6 +1,6 @@
 /** A value as it reads inside a sentence. What a cell says is kept as it was written; nothing is rounded or rescaled. */
 import { big, plain, type Big, type Decimal } from '../grid';
-import type { Value } from '../values';
+import { printValue, type Value } from '../values';
 import {
   COMPARATOR_BEFORE,
   COMPARATOR_BEHIND,
@@ -9,20 +9,36 @@ import {
   DATE_WORDS,
   DEADLINE_BEHIND,
   DEADLINE_WORD,
+  WITHIN,
 } from './words';
 
 const FULL_WIDTH_DIGITS = /[\uff10-\uff19\uff0e\uff05]/g;
-const PERCENT_SIGN = /[%％]/;
+const PERCENT_SIGN = /[%％‰]|千分|百分/;
 const BARE_NUMBER = /^\d+(?:\.\d+)?$/;
 const TEN_THOUSAND = /[万萬]/;
+/** Neither a number nor a sign in front of one: words that no comparator may be put before. */
+const LEADING_WORDS = /^[\u4e00-\u9fffA-Za-z“《](?<![零一二两三四五六七八九十百千万约近超])/;
 
 /** A target: `≥30万平方米` → 不少于30万平方米; the word follows the unit (rates: 不低于). */
 export function sayTarget(value: Value): string {
   if (value.kind === 'date') return sayDeadline(value);
   if (value.kind === 'change') return sayChange(value);
   if (value.kind !== 'quantity' || value.flags.includes('within-budget')) return cleaned(value.raw);
+  // 约200人, 90%左右: the cell says it already.
+  if (value.comparator === '~') return cleaned(value.raw);
+  // 到馆后15个工作日内, 合格率≥98%: words of the cell lead its number.
+  if (LEADING_WORDS.test(withoutComparator(value))) return sayChange(value);
   const words = value.comparator === null ? null : COMPARATOR_WORDS[value.comparator];
   return (words === null || words === undefined ? '' : isRate(value) ? words.rate : words.count) + bareQuantity(value);
+}
+
+/** What a limit says behind 控制在: `24小时内` → 24小时, `到馆后15个工作日内` → 15个工作日. */
+export function sayLimit(value: Value): string {
+  if (value.kind !== 'quantity') return sayTarget(value);
+  const bare = LEADING_WORDS.test(withoutComparator(value))
+    ? printValue({ ...value, comparator: null })
+    : bareQuantity(value);
+  return bare.replace(WITHIN, '');
 }
 
 /**
@@ -33,8 +49,9 @@ export function sayActual(value: Value, unit: string | null = null): string {
   if (value.kind === 'date') return sayDate(value);
   if (value.kind === 'change') return sayChange(value);
   if (value.kind !== 'quantity') return cleaned(value.raw);
-  const said = COMPARATOR_BEFORE.test(cleaned(value.raw)) ? sayTarget(value) : bareQuantity(value, false);
-  return value.unit === null && unit !== null && BARE_NUMBER.test(said) ? said + unit : said;
+  const raw = cleaned(value.raw);
+  if (unit !== null && BARE_NUMBER.test(raw)) return big(raw).eq(0) && unit.startsWith('/') ? raw : raw + unit;
+  return COMPARATOR_BEFORE.test(raw) ? sayTarget(value) : bareQuantity(value, false);
 }
 
 /** A limit without its comparator, for 控制在…以内. */
@@ -45,7 +62,16 @@ export function bareQuantity(value: Value, strip = true): string {
   if (value.number !== null && value.unit !== null && value.flags.includes('unit-from-context')) {
     return sayNumber(big(value.number), value.unit, raw);
   }
-  return strip ? raw.replace(COMPARATOR_BEFORE, '').replace(COMPARATOR_BEHIND, '') : raw;
+  return strip ? withoutComparator(value) : raw;
+}
+
+function withoutComparator({ raw }: Value): string {
+  return cleaned(raw).replace(COMPARATOR_BEFORE, '').replace(COMPARATOR_BEHIND, '');
+}
+
+/** A cell in its own words; nothing is taken from it. */
+export function sayRaw({ raw }: Value): string {
+  return cleaned(raw);
 }
 
 /** A number worked out from two values, in the scale the cell uses: 72000 beside `30万平方米` → 7.2万平方米. */

@@ -24,7 +24,9 @@ export const COMPARATOR_WORDS: Readonly<Record<Comparator, { readonly count: str
 export const COMPARATOR_BEFORE =
   /^(控制在|≥|≧|＞＝|>=|=>|≤|≦|＜＝|<=|=<|>|＞|<|＜|=|＝|﹦|═|大于等于|小于等于|不低于|不少于|不小于|不超过|不高于|不大于|不多于|大于|高于|超过|多于|小于|低于|少于|等于|至少|最多|至多|达到)+/;
 export const COMPARATOR_BEHIND = /(及以上|及以下|以上|以下|以内|之内)$/;
-/** Comparators inside a change: 下降≥30%. */
+/** Behind a limit that 控制在…以内 says already. */
+export const WITHIN = /(以内|之内|内)$/;
+/** Comparators inside a change or a phrase: 下降≥30%. */
 export const COMPARATOR_INSIDE: readonly (readonly [RegExp, string])[] = [
   [/(≥|≧|>=|＞＝|﹥＝)/g, '不低于'],
   [/(≤|≦|<=|＜＝)/g, '不超过'],
@@ -55,7 +57,8 @@ export const RESTATED_FIGURES =
 export const MEASURE_START =
   /^(\d[.．、]|[（(]\d[)）])?(下一步|今后|下一年度|下年度|后续|改进措施|整改措施|改进意见|措施[：:]|拟|将(?!近)|我单位将|本单位将|计划于|进一步)/;
 /** Only behind a full stop: the same words can be part of a cause. */
-export const MEASURE_SENTENCE_START = /^(加强|完善|督促|优化|细化|落实|严格|强化|提高|加快|加大|健全|改进|已)/;
+export const MEASURE_SENTENCE_START =
+  /^(加强|完善|督促|优化|细化|落实|严格|强化|提高|加快|加大|健全|改进|已|明年|次年|下一?年|下一?学期|下一?季度|补齐|补充|补办|要求|争取|力争|确保)/;
 export const MEASURE_LEAD = /^((改进|整改)?(措施|意见)(是|为|：|:)?|[：:，,、\s])+/;
 
 /** A person's own words on the design of the indicators: the sentence that says so in general is then left out. */

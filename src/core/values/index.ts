@@ -5,6 +5,7 @@ export { mentionAt, readClauses, type Clause, type Mention, type PlacedMention }
 export { parseNumberCell, type NumberCell, type NumberProblem } from './number-cell';
 export { RATIO_UNIT } from './make';
 export { printValue } from './print';
+export { inheritedUnit } from './inherit';
 export { canonicalUnit, convertUnit, isMoneyUnit, sameUnit } from './units';
 export { isBadEvent } from './events';
 export { isRateName } from './surroundings';

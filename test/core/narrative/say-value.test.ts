@@ -1,4 +1,4 @@
-import { sayActual, sayIsoDate, sayNumber, sayTarget } from '../../../src/core/narrative/say-value';
+import { sayActual, sayIsoDate, sayLimit, sayNumber, sayTarget } from '../../../src/core/narrative/say-value';
 import { big } from '../../../src/core/grid';
 import { parseText, parseValue, type ValueContext } from '../../../src/core/values';
 
@@ -16,6 +16,12 @@ describe('values in a sentence keep what the cell says', () => {
     ['12月底前', '12月底前'],
     ['下降≥30%', '下降不低于30%'],
     ['有效改善', '有效改善'],
+    ['≤4‰', '不高于4‰'],
+    ['到馆后15个工作日内', '到馆后15个工作日内'],
+    ['合格率≥98%', '合格率不低于98%'],
+    ['户均≥1000元', '户均不低于1000元'],
+    ['约200人', '约200人'],
+    ['三次以上', '不少于三次'],
   ])('target %s', (raw, expected) => expect(sayTarget(parseText(raw, { year: 2021 }))).toBe(expected));
 
   it.each<[string, string]>([
@@ -46,6 +52,23 @@ describe('values in a sentence keep what the cell says', () => {
     } as const;
     expect(sayActual(parseValue({ value, numberFormat, uncalculated: false }, { ...full, ...context }))).toBe(expected);
   });
+});
+
+it.each<[string, string]>([
+  ['≤90万元', '90万元'],
+  ['24小时内', '24小时'],
+  ['控制在100万元以内', '100万元'],
+  ['到馆后15个工作日内', '15个工作日'],
+  ['≤4‰', '4‰'],
+])('limit %s', (raw, expected) => expect(sayLimit(parseText(raw, { year: 2021 }))).toBe(expected));
+
+it.each<[string, string, string]>([
+  ['1108', '元', '1108元'],
+  ['69.3', '万人', '69.3万人'],
+  ['0', '/10万', '0'],
+  ['9.8', '/10万', '9.8/10万'],
+])('a bare actual %s in %s', (raw, unit, expected) => {
+  expect(sayActual(parseText(raw, { role: 'actual', name: '孕产妇死亡率' }), unit)).toBe(expected);
 });
 
 it('says a worked-out number in the scale of its cell', () => {

@@ -1,5 +1,6 @@
 /** Money of the form the report is about: `fund.*`, `spending.*`, `project.*`. Amounts in 万元. */
 import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
+import { rateReason } from '../../facts/rate-reason';
 import type { FundBlock, NumberField, SplitItemKind } from '../../forms/form';
 import { big, fixed, fullAddress, sum, type Big } from '../../grid';
 import { numberIn, type NameTable } from '../facts-by-name';
@@ -69,13 +70,19 @@ function nameExecution(table: NameTable, assessed: AssessedForm, adjusted: Amoun
     table.flag('fund.rate.short', big(rate.value).lt(1), sources);
     namePoints(table, assessed);
   }
-  const reason = assessed.form.funds?.total?.reason ?? null;
-  if (reason !== null) {
-    const { cause, measure } = splitReason(reason.text);
-    const cell = [fullAddress(assessed.form.sheet, reason.cell)];
-    if (cause !== '') table.set('fund.cause', cause, cell);
-    if (measure !== '') table.set('fund.measure', measure, cell);
-  }
+  nameReason(table, assessed);
+}
+
+/** In the fund block, or else where the form says it in 实际完成情况 or a text block. */
+function nameReason(table: NameTable, { form }: AssessedForm): void {
+  const own = form.funds?.total?.reason ?? null;
+  const inBlock = own === null ? null : splitReason(own.text, form.year);
+  const reason = inBlock === null || (inBlock.cause === '' && inBlock.measure === '') ? rateReason(form) : own;
+  if (reason === null) return;
+  const { cause, measure } = splitReason(reason.text, form.year);
+  const cell = [fullAddress(form.sheet, reason.cell)];
+  if (cause !== '') table.set('fund.cause', cause, cell);
+  if (measure !== '') table.set('fund.measure', measure, cell);
 }
 
 /** Points of the execution rate: as entered, where they are what the policy gives. */

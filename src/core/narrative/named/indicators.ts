@@ -6,9 +6,9 @@ import type { AssessedForm } from '../../facts/facts';
 import type { Indicator } from '../../forms/form';
 import { big, fixed, fullAddress, plain } from '../../grid';
 import type { ScoredIndicator } from '../../scoring/scored';
-import { polarityOf, type Value } from '../../values';
+import { inheritedUnit, polarityOf, type Value } from '../../values';
 import { itemsOf, NameTable, numberIn, type ListItem, type Names } from '../facts-by-name';
-import { bareQuantity, isRate, percentOf, sayActual, sayNumber, sayTarget } from '../say-value';
+import { bareQuantity, isRate, percentOf, sayActual, sayLimit, sayNumber, sayRaw, sayTarget } from '../say-value';
 import { flatten, splitReason } from '../reasons';
 import { BARE_RESULTS, BENEFITS, INDICATOR_SUFFIX, SATISFACTION } from '../words';
 
@@ -25,7 +25,7 @@ export function nameIndicators(assessed: AssessedForm | null): NamedIndicator[] 
   const { form, scored } = assessed;
   return scored.indicators.flatMap((one) => {
     const row = form.indicators[one.index];
-    return row === undefined ? [] : [nameIndicator(form.sheet, row, one)];
+    return row === undefined ? [] : [nameIndicator(form, row, one)];
   });
 }
 
@@ -77,7 +77,7 @@ function isSatisfaction(row: Indicator): boolean {
   return SATISFACTION.test(row.level1) || (row.level1 === '' && SATISFACTION.test(row.level2));
 }
 
-function nameIndicator(sheet: string, row: Indicator, scored: ScoredIndicator): NamedIndicator {
+function nameIndicator({ sheet, year }: AssessedForm['form'], row: Indicator, scored: ScoredIndicator): NamedIndicator {
   const table = new NameTable();
   const target = written(row.target?.value);
   const actual = written(row.actual?.value);
@@ -85,18 +85,23 @@ function nameIndicator(sheet: string, row: Indicator, scored: ScoredIndicator): 
   table.set('ind.name', flatten(row.level3), at(row.level3Cell));
   if (target !== null) {
     table.set('ind.target', sayTarget(target), at(row.target?.cell));
-    table.set('ind.limit', target.kind === 'quantity' ? bareQuantity(target) : sayTarget(target), at(row.target?.cell));
+    table.set('ind.limit', sayLimit(target), at(row.target?.cell));
   }
-  if (actual !== null) table.set('ind.actual', sayActual(actual, unitOf(target)), at(row.actual?.cell));
+  // Beside a target in words the actual is told in its own.
+  const inWords = target?.kind === 'qualitative';
+  if (actual !== null) {
+    table.set(
+      'ind.actual',
+      inWords ? sayRaw(actual) : sayActual(actual, unitFor(target, actual)),
+      at(row.actual?.cell),
+    );
+  }
   table.flag(`ind.${scored.outcome}`, true);
-  table.flag(
-    'ind.doubtful',
-    [target, actual].some((value) => value?.certainty === 'doubtful'),
-  );
+  table.flag('ind.doubtful', !inWords && [target, actual].some((value) => value?.certainty === 'doubtful'));
   nameKind(table, row, target, actual);
   if (target !== null && actual !== null) nameDifference(table, scored, target, actual);
 
-  const { cause, measure } = splitReason(row.reason?.text ?? '');
+  const { cause, measure } = splitReason(row.reason?.text ?? '', year);
   if (cause !== '') table.set('ind.cause', cause, at(row.reason?.cell));
   if (measure !== '') table.set('ind.measure', measure, at(row.reason?.cell));
   // The places a person is sent to are words of the sentence, not figures of the report: they have no sources.
@@ -112,9 +117,12 @@ function nameIndicator(sheet: string, row: Indicator, scored: ScoredIndicator): 
   return { row, scored, names: table.names, lost };
 }
 
-/** What a bare number beside this target counts. */
-function unitOf(target: Value | null): string | null {
-  return target?.kind === 'quantity' && target.certainty !== 'doubtful' ? target.unit : null;
+/** What a bare number beside this target counts, in the target's words; null where the number has a unit itself. */
+function unitFor(target: Value | null, actual: Value): string | null {
+  if (target?.kind !== 'quantity' || target.certainty === 'doubtful') return null;
+  const inherited = inheritedUnit(target, actual);
+  if (actual.unit === null) return inherited;
+  return actual.flags.includes('unit-from-context') && inherited !== actual.unit ? inherited : null;
 }
 
 function nameKind(table: NameTable, row: Indicator, target: Value | null, actual: Value | null): void {
@@ -126,6 +134,7 @@ function nameKind(table: NameTable, row: Indicator, target: Value | null, actual
     .flag('ind.dated', target?.kind === 'date')
     .flag('ind.dates', target?.kind === 'date' && actual?.kind === 'date');
   table.flag('ind.changed', target?.kind === 'change' && actual?.kind === 'change');
+  table.flag('ind.worded', actual !== null && target?.kind === 'qualitative');
   if (actual?.kind !== 'qualitative') return;
   table.flag('ind.worded', target === null || target.kind === 'qualitative');
   const text = actual.raw.replace(/\s+/g, '');
