@@ -38,15 +38,41 @@ function readRow(text: string, reading: Reading): readonly Value[] | null {
   return start >= text.length && parts.length > 0 ? parts : null;
 }
 
+/** Words between numbers: 培训10期500人. Each number then needs a unit that counts, and time is none. */
+const BETWEEN = /^(?![第前每约近])[\u4e00-\u9fff]{1,6}?(?=[\d≥≤><=])/;
+const TIME = /^(?:time|months)$/;
+
+/** Two numbers or more with short words before and between them; null where anything else stands there. */
+function readProse(text: string, reading: Reading): readonly Value[] | null {
+  if (!/\d.*\D\d/.test(text) || /[第每各未没从由达]|分之|其中/.test(text)) return null;
+  const parts: Value[] = [];
+  for (let start = 0; start < text.length;) {
+    const words = BETWEEN.exec(text.slice(start));
+    const from = start + (words?.[0].length ?? 0);
+    const phrase = readPhrase(text, from);
+    if (phrase === null || phrase.unit === null || phrase.amount.chinese) return null;
+    if (TIME.test(phrase.unit.base.dimension) || phrase.unit.base.unit === '%') return null;
+    parts.push(quantityOf(phrase, text.slice(phrase.start, phrase.end), reading.context));
+    start = phrase.end;
+  }
+  return parts.length > 1 ? parts : null;
+}
+
 function readSegment(text: string, reading: Reading): readonly Value[] | null {
+  // 一、二级 names two grades.
+  if (/^[一二三四五六七八九十]+$/.test(text)) return null;
   const inner: Reading = { ...reading, text, raw: text };
   const single = readRange(inner) ?? readChange(inner) ?? readQuantity(inner);
-  return single === null ? readRow(text, reading) : [single];
+  return single === null ? (readRow(text, reading) ?? readProse(text, reading)) : [single];
 }
 
 /** Null unless every part is a value; a word such as 已完成 beside them is passed over. */
 export function readComposite(reading: Reading): Value | null {
   const { raw } = reading;
+  // A day the calendar does not have is no list of numbers.
+  if (/\d年\d{1,2}月/.test(reading.text)) return null;
+  // 2/3 is a share of something, and 12/12 all of it.
+  if (/^\d+\/\d+(?:以上)?$/.test(reading.text)) return null;
   // 1、15个；2、20个: the numbering is no value.
   const text = /^1、.*;2、/.test(reading.text) ? reading.text.replace(/(^|;)[1-9]、/g, '$1') : reading.text;
   const segments = text.split(/[、;,。]/).filter((segment) => segment !== '');

@@ -34,7 +34,7 @@ function arabicDates(text: string): string {
   });
 }
 
-const YEAR = String.raw`(?:(\d{4})年?度?|(本|当|今|该|次|翌|下一|明)年度?)`;
+const YEAR = String.raw`(?:(\d{4})年?度?|(本|当|今|该|每|次|翌|下一|明)年度?)`;
 const PART = String.raw`(上旬|中旬|下旬|底|末)?`;
 
 const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => Day | null])[] = [
@@ -144,7 +144,7 @@ const AFTER = /^(?:以后|之后|后|起)/;
 const DONE =
   /^(?:[底末])?(?:已|全部|均|全面|按时|如期|按期|基本)*(?:完成|完工|竣工|验收|建成|到位|印发|投入使用|结束|开工|投用|交付|办结|拨付|支付|发放|上线|启用|通过|报送|开展|实施|落实)[\u4e00-\u9fff]{0,10}[。!]?$/;
 const LEAD =
-  /^(?:截至|截止到?|不晚于|不迟于|不超过|早于|确保在?|力争在?|计划|预计|应于|须于|已于|于|在|到|至|≤|<|=|达到)+/;
+  /^(?:截至|截止到?|提前[至到]|推迟[至到]|延期[至到]|延[至到]|不晚于|不迟于|不超过|早于|确保在?|力争在?|计划|预计|应于|须于|已于|于|在|到|至|≤|<|=|达到)+/;
 
 function comparatorOf(
   lead: string,
@@ -216,13 +216,13 @@ export function readDate({ text, raw, context }: Reading): Value | null {
 
 const MONTH_COLUMN = /^月(?:份|底|末|底前|前|之前)?$/;
 
-/** Column split: 12 with the unit column 月底前, or 2021 with 年, under a name that asks for a time. */
+/** Column split: 12 with the unit column 月底前, or 2021 with 年 or nothing, under a name that asks for a time. */
 export function readSplitDate(reading: Reading): Value | null {
   const column = normaliseText(reading.context.unitColumn).text;
   const months = MONTH_COLUMN.test(column) && /^(?:[1-9]|1[0-2])$/.test(reading.text);
-  const years = /^年(?:底|末|底前|内)?$/.test(column) && /^20\d\d$/.test(reading.text);
+  const years = /^(?:年(?:底|末|底前|内)?)?$/.test(column) && /^20\d\d$/.test(reading.text);
   if (!isTimeName(reading.context.name) || !(months || years)) return null;
-  return readDate({ ...reading, text: reading.text + column });
+  return readDate({ ...reading, text: reading.text + (column === '' ? '年' : column) });
 }
 
 /** `2021.12` as text: a month where the form asks for a time, else a number. */

@@ -10,6 +10,7 @@ import { doubtful, EMPTY_CONTEXT, impliedComparator, makeValue, withFlags, type 
 import { readOrdinal } from './ordinals';
 import { readBlank, readCoverage, readQualitative, readQuestion, readWithinBudget } from './qualitative';
 import { barePhrase, percentPhrase } from './phrase';
+import { readPrice } from './price';
 import { quantityOf, readQuantity } from './quantity';
 import { readRange, readRatio } from './range';
 import { columnUnit, isTimeName, surroundingUnit } from './surroundings';
@@ -32,9 +33,10 @@ const ATTEMPTS: readonly Attempt[] = [
   { read: readSplitDate, hint: /^\d{1,4}$/ },
   { read: readDottedMonth, hint: /^\d{4}\./ },
   { read: readDate, hint: /[年月季]|\d[./-]\d|\d{8}/ },
-  { read: readFrequency, hint: /每/ },
+  { read: readPrice, hint: /^(?:每|.均)/ },
+  { read: readFrequency, hint: /[每年季周天日旬]/ },
   { read: readRatio, hint: /[:比]/ },
-  { read: readRange, hint: /[-~至到≤不]/ },
+  { read: readRange, hint: /[-~至到≤不±]/ },
   { read: readChange, hint: /[增提上扩升新下降减压缩削节翻持不只零负正无未高低超大少小由从]/ },
   { read: readCoverage, hint: /覆盖/ },
   { read: readOrdinal, hint: null },

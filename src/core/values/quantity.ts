@@ -5,9 +5,9 @@ import { comparatorOfColumn } from './comparators';
 import { isBadEvent } from './events';
 import { doubtful, hasFlag, makeValue, withFlags, type Reading } from './make';
 import { type Phrase } from './phrase';
-import { columnUnit, isLowRateName, surroundingUnit, unlistedColumnUnit } from './surroundings';
+import { columnUnit, isLowRateName, isMoneyName, surroundingUnit, unlistedColumnUnit } from './surroundings';
 import { normaliseText } from './symbols';
-import { convertUnit, normaliseAmount, readUnitText, unitName, type UnitRead } from './units';
+import { convertUnit, normaliseAmount, readUnitText, unitName, type ScaledUnit, type UnitRead } from './units';
 import type { Comparator, Value, ValueContext, ValueFlag } from './value';
 
 function statedComparator(phrase: Phrase, context: ValueContext): Comparator | null {
@@ -70,10 +70,17 @@ function isFraction(phrase: Phrase, context: ValueContext): boolean {
   return comparator !== '<=' && comparator !== '<' && !isLowRateName(context.name);
 }
 
+const YUAN: ScaledUnit = readUnitText('元')!;
+
+/** 100万 under a name of money is 100万元. */
+function moneyOf({ amount }: Phrase, context: ValueContext): ScaledUnit | null {
+  return amount.scale.gte(10_000) && isMoneyName(context.name) ? YUAN : null;
+}
+
 /** A bare number: the unit comes from outside, or there is none. */
 function foundOutside(phrase: Phrase, context: ValueContext, numberFormat?: string): Found {
   const { value, scale } = phrase.amount;
-  const outside = surroundingUnit(context, numberFormat);
+  const outside = surroundingUnit(context, numberFormat) ?? moneyOf(phrase, context);
   if (outside === null) {
     const unlisted = unlistedColumnUnit(context);
     return {
@@ -83,8 +90,8 @@ function foundOutside(phrase: Phrase, context: ValueContext, numberFormat?: stri
       sure: true,
     };
   }
-  // 30万 under a unit column 万平方米 says 万 twice; it is not 30万万.
-  const twice = !scale.eq(1) && !outside.scale.eq(1);
+  // 30万 under a unit column 万平方米 says 万 twice; it is not 30万万. Of money 万 is how people say 万元.
+  const twice = !scale.eq(1) && !outside.scale.eq(1) && !outside.base.dimension.startsWith('money');
   const small = outside.base.unit === '%' && scale.eq(1) && value.gt(0) && value.lte(1);
   const fraction = small && isFraction(phrase, context);
   const normal = normaliseAmount(fraction ? value.times(100) : value, scale.eq(1) ? outside.scale : scale, outside);
@@ -147,9 +154,31 @@ function withoutRemark(text: string): { readonly text: string; readonly remark: 
   return readUnitText(remark) !== null ? { text, remark: '' } : { text: text.slice(0, match.index), remark };
 }
 
+/** What a remark tells of a part or of the evidence is no second value: （每期30人）, （问卷500份）. */
+function isPlainRemark(remark: string): boolean {
+  return (
+    !/\d/.test(remark) || /^(?:其中|含|不含|包括|包含|每|抽样|抽查|问卷|样本|回收|在建|新增|折合|约合)/.test(remark)
+  );
+}
+
+/** ≥90%以内 says both. */
+function isContradictory({ leads: { lead }, suffix }: Phrase): boolean {
+  const up = (sign: string | null) => sign === '>=' || sign === '>';
+  const down = (sign: string | null) => sign === '<=' || sign === '<';
+  return (up(lead) && down(suffix)) || (down(lead) && up(suffix));
+}
+
+/** A date before the number says when, not what: 2021年完成1200人次, 截至12月底培训30人. */
+const WHEN = /^(?:截[至止]到?|至)?(?:20\d\d年度?)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?,?(?=[\u4e00-\u9fff])/;
+
+function withoutWhen(text: string): string {
+  const when = WHEN.exec(text)?.[0] ?? '';
+  return /\d/.test(when) ? text.slice(when.length) : text;
+}
+
 /** `≥95%`, `130余人次`, `不超过5%`, `PM2.5≤35μg/m³`, `拆除37.2万平方米`. */
 export function readQuantity({ text: whole, raw, context }: Reading, options: QuantityOptions = {}): Value | null {
-  const { text, remark } = withoutRemark(whole);
+  const { text, remark } = withoutRemark(withoutWhen(whole));
   const found = findPhrase(text, context);
   if (found === null) return null;
   const { phrase, verdict } = found;
@@ -158,6 +187,5 @@ export function readQuantity({ text: whole, raw, context }: Reading, options: Qu
     return odd === null ? null : { ...odd, raw };
   }
   const value = quantityOf(phrase, raw, context, options);
-  const plainRemark = !/\d/.test(remark) || /^(?:其中|含|包括|包含)/.test(remark);
-  return verdict === 'sure' && plainRemark ? value : doubtful(value);
+  return verdict === 'sure' && isPlainRemark(remark) && !isContradictory(phrase) ? value : doubtful(value);
 }

@@ -28,10 +28,23 @@ function readLimits({ text, raw, context }: Reading): Value | null {
   return rangeOf(low, high, raw, context);
 }
 
+/** `5±1天`: from 4 to 6; ±5% alone from -5% to 5%. */
+function readTolerance({ text, raw, context }: Reading): Value | null {
+  const [middle, spread, ...more] = text.split('±');
+  if (middle === undefined || spread === undefined || more.length > 0) return null;
+  const around = middle === '' ? null : readPhrase(middle, 0);
+  const by = readPhrase(spread, 0);
+  if (by === null || by.start !== 0 || by.end !== spread.length || by.leads.end !== 0) return null;
+  if (middle !== '' && (around === null || around.end !== middle.length || around.leads.end !== 0)) return null;
+  const center = around?.amount.value ?? by.amount.value.times(0);
+  const end = (value: typeof center): Phrase => ({ ...by, amount: { ...by.amount, value } });
+  return rangeOf(end(center.minus(by.amount.value)), end(center.plus(by.amount.value)), raw, context);
+}
+
 /** `95-100`, `80%~90%（含）`, `3至5万元`: comparator null, both ends in the same unit. */
 export function readRange(reading: Reading): Value | null {
   const { text, raw, context } = reading;
-  const limits = readLimits(reading);
+  const limits = readLimits(reading) ?? readTolerance(reading);
   if (limits !== null) return limits;
   const body = text.replace(/^(?:在|介于)/, '').replace(/(?:之间|\(含\)|\(含本数\)|区间)$/, '');
   const low = readPhrase(body, 0);

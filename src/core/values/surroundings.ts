@@ -39,7 +39,8 @@ export function isTimeName(name: string): boolean {
 
 function bracketUnit(text: string): ScaledUnit | null {
   for (const match of text.slice(0, 200).matchAll(/[（(]([^（）()]{1,12})[）)]/g)) {
-    const unit = readUnitText(match[1]!);
+    // Forms print what belongs there: （≥**元/人·月）.
+    const unit = readUnitText(match[1]!.replace(/^[≥≤><=＞＜＝]*[*＊×]+/, ''));
     if (unit !== null) return unit;
   }
   return null;
@@ -70,6 +71,14 @@ export function surroundingUnit(context: ValueContext, numberFormat = 'General')
   const header = bracketUnit(context.header);
   const useful = header !== null && (header.base.dimension.startsWith('money') || header.base.dimension === 'percent');
   return useful ? header : null;
+}
+
+/** Names of amounts of money: a bare 100万 under one is 100万元. */
+const MONEY_NAME =
+  /(?:成本|资金|经费|金额|费用|投资额?|收入|支出|产值|销售额|税收|税款|款额|预算|补助|补贴|奖金|工资|成交额|营业额|利润|增加值|总额|价值|造价|保费|费)$/;
+
+export function isMoneyName(name: string): boolean {
+  return MONEY_NAME.test(bareName(name));
 }
 
 /** A unit column may name what no table lists (棵树): taken as written. Null for blanks and 定性. */
