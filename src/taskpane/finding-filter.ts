@@ -53,17 +53,14 @@ export function groupFindings(findings: readonly FindingView[], grouping: Groupi
 }
 
 /** The first `limit` findings in the order of their groups; a group out of reach is left out. */
-export function cutGroups(
-  groups: readonly FindingGroup[],
-  limit: number,
-): { readonly groups: readonly FindingGroup[]; readonly hidden: number } {
+export function cutGroups(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
   let left = limit;
   const shown: FindingGroup[] = [];
   for (const group of groups) {
     if (left > 0) shown.push({ ...group, findings: group.findings.slice(0, left) });
     left -= group.findings.length;
   }
-  return { groups: shown, hidden: Math.max(0, -left) };
+  return shown;
 }
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*/g) ?? [];

@@ -2,12 +2,12 @@
  * The pane's model and its commands (commands/) over a host and an engine; what happens when the pane opens, and when
  * it regains the focus.
  */
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useReducer, useRef } from 'react';
 import { createUndoStore, LastWrite, type SpreadsheetHost, type UndoStore } from '../app';
 import { createContext, makeCommands, type PaneCommands } from './commands';
 import { watchPointer } from './pointer';
 import { createSettingsStore, type SettingsStore } from './settings';
-import { initialModel, reduce, type PaneModel, type Tab } from './state';
+import { checkedOf, initialModel, reduce, type PaneModel, type PaneState, type Tab } from './state';
 import type { Engine, PlanView } from './view';
 
 export type { PaneCommands } from './commands';
@@ -31,6 +31,19 @@ const NOTHING_KEPT = createUndoStore(null, { address: null, partition: null });
 
 const NOTHING_PREFERRED = createSettingsStore(null, null);
 
+/** Whether the page need not be drawn anew for `now`: the same result, still true or out of date. */
+function showsSame(shown: PaneState, now: PaneState): boolean {
+  const areResults = [shown, now].every(({ kind }) => kind === 'result' || kind === 'out-of-date');
+  return areResults && checkedOf(shown) === checkedOf(now);
+}
+
+/** The model as the page shows it: a new result is drawn in pieces, and until it is there, what was there stays. */
+function useShown(model: PaneModel): PaneModel {
+  const before = useDeferredValue(model.state);
+  if (before === model.state || showsSame(before, model.state)) return model;
+  return { ...model, state: before };
+}
+
 export function usePane(
   host: SpreadsheetHost,
   engine: Engine,
@@ -39,10 +52,13 @@ export function usePane(
   settings: SettingsStore = NOTHING_PREFERRED,
 ): [PaneModel, PaneCommands] {
   const [model, dispatch] = useReducer(reduce, null, () => initialModel(wish ?? 'check', settings.load()));
+  const shown = useShown(model);
   const latest = useRef(model);
+  const seen = useRef(shown);
   const looking = useRef(false);
   useEffect(() => {
     latest.current = model;
+    seen.current = shown;
   });
   const context = useMemo(
     () =>
@@ -53,6 +69,7 @@ export function usePane(
         settings,
         dispatch,
         latest: () => latest.current,
+        seen: () => seen.current,
       }),
     [host, engine, store, settings],
   );
@@ -74,8 +91,8 @@ export function usePane(
     const { last, run, settle, markIfStale } = context;
     const pointer = watchPointer(window);
     const look = (): void => {
-      const { working, state: shown } = latest.current;
-      if (looking.current || working !== null || (shown.kind !== 'result' && !last.isUnsettled)) return;
+      const { working, state: now } = latest.current;
+      if (looking.current || working !== null || (now.kind !== 'result' && !last.isUnsettled)) return;
       looking.current = true;
       void pointer.released().then(() =>
         run(null, 'read', async () => {
@@ -92,5 +109,5 @@ export function usePane(
     };
   }, [context]);
 
-  return [model, commands];
+  return [shown, commands];
 }

@@ -29,6 +29,8 @@ export interface PaneParts {
   readonly dispatch: (action: PaneAction) => void;
   /** The model as it is now, not as it was when a command was made. */
   readonly latest: () => PaneModel;
+  /** The model as a person sees it: behind `latest` while a new result is being drawn. */
+  readonly seen: () => PaneModel;
 }
 
 export interface PaneContext extends PaneParts {
@@ -78,7 +80,7 @@ function removedFindings(before: readonly FindingView[], after: readonly Finding
 }
 
 export function createContext(parts: PaneParts): PaneContext {
-  const { host, engine, last, dispatch, latest } = parts;
+  const { host, engine, last, dispatch, latest, seen } = parts;
   const queue = createQueue();
   let mappings: readonly PaneMapping[] = [];
   let settings = parts.settings.load();
@@ -144,7 +146,7 @@ export function createContext(parts: PaneParts): PaneContext {
 
   /** The same plan may be looked at again, after what stood in its way was put right. */
   const showPlan = (plan: () => Promise<PlanView> | PlanView): void => {
-    const asked = checkedOf(latest().state);
+    const asked = checkedOf(seen().state);
     run('planning', 'read', async (stop) => {
       if ((await settle()) !== 'nothing') return;
       const checked = checkedOf(latest().state);

@@ -19,7 +19,9 @@ import type { PaneCommands } from '../use-pane';
 import type { ReasonView } from '../view';
 import { FindingCard } from './finding-card';
 
-/** A page of cards is drawn without the pane being felt to stop. */
+/** More than a pane shows without scrolling: these are drawn together with the verdict. */
+const AT_FIRST = 6;
+/** A page of cards. What is wanted beyond those already there is drawn in steps of as many, which hold up nothing. */
 const AT_ONCE = 20;
 
 const useStyles = makeStyles({
@@ -66,6 +68,7 @@ interface FindingListProps {
 export function FindingList({ groups, writable, explaining, reasons, typed, commands }: FindingListProps) {
   const styles = useStyles();
   const [limit, setLimit] = useState(AT_ONCE);
+  const [drawn, setDrawn] = useState(AT_FIRST);
   const [current, setCurrent] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   /** A card that is to have the focus as soon as it is there. */
@@ -76,11 +79,14 @@ export function FindingList({ groups, writable, explaining, reasons, typed, comm
   const order = useMemo(() => groups.flatMap((group) => group.findings.map(({ index }) => index)), [groups]);
   // a text under way is never out of sight
   const written = explaining === null ? 0 : order.indexOf(explaining.finding) + 1;
-  const { groups: shown, hidden } = useMemo(
-    () => cutGroups(groups, Math.max(limit, written)),
-    [groups, limit, written],
-  );
+  const wanted = Math.min(Math.max(limit, written), order.length);
+  const shown = useMemo(() => cutGroups(groups, Math.min(drawn, wanted)), [groups, drawn, wanted]);
+  const hidden = order.length - wanted;
   const stop = current !== null && order.includes(current) ? current : order[0];
+
+  useEffect(() => {
+    if (drawn < wanted) startTransition(() => setDrawn(drawn + AT_ONCE));
+  }, [drawn, wanted]);
 
   useEffect(() => {
     if (goingTo.current === null) return;
@@ -145,7 +151,7 @@ export function FindingList({ groups, writable, explaining, reasons, typed, comm
         </section>
       ))}
       {hidden > 0 && (
-        <Button className={styles.more} onClick={() => startTransition(() => setLimit(limit + AT_ONCE))}>
+        <Button className={styles.more} onClick={() => setLimit(limit + AT_ONCE)}>
           {texts.findings.more(Math.min(AT_ONCE, hidden), hidden)}
         </Button>
       )}

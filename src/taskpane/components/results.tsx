@@ -10,6 +10,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import type { Checked, PaneModel } from '../state';
 import { TABS } from '../state';
 import { texts } from '../texts';
@@ -38,7 +39,10 @@ interface ResultsProps {
 
 export function Results({ checked, stale, canWrite, model, commands }: ResultsProps) {
   const styles = useStyles();
-  const { tab, working } = model;
+  const { tab: chosen, working } = model;
+  // the tab that was pressed answers at once; what belongs to it follows in pieces that hold up nothing
+  const tab = useDeferredValue(chosen);
+  const draft = useDeferredValue(model.draft);
   const writable = canWrite && !stale;
   const busy = working !== null;
   return (
@@ -47,10 +51,10 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
         size="medium"
         aria-label={texts.tabsLabel}
         className={styles.tabs}
-        selectedValue={tab}
+        selectedValue={chosen}
         onTabSelect={(_, { value }) => {
-          const chosen = TABS.find((name) => name === value);
-          if (chosen !== undefined) commands.openTab(chosen);
+          const pressed = TABS.find((name) => name === value);
+          if (pressed !== undefined) commands.openTab(pressed);
         }}
       >
         {TABS.map((name) => (
@@ -100,7 +104,7 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
         {tab === 'report' && (
           <ReportTab
             review={checked.review}
-            draft={model.draft}
+            draft={draft}
             report={model.report}
             problems={model.settingsProblems}
             writable={writable}
