@@ -1,5 +1,6 @@
 /** Which part of its sheet a form covers; forms themselves only remember single cells. */
-import { cellAt, findSheet, formatCell, isBlankCell, parseCell, type Box, type Grid, type Sheet } from '../grid';
+import { cellAt, findSheet, formatCell, isBlankCell, parseCell, type Box, type Grid } from '../grid';
+import { perObject } from '../grid/memo';
 import type { FieldName, Form } from '../forms/form';
 import { neededCells } from './cells';
 
@@ -25,10 +26,8 @@ function* rowsOf(form: Form): Iterable<number> {
   if (form.totalRow !== null) yield form.totalRow.row;
 }
 
-/** The sheet and the smallest box around title and every cell that is read; null where there is none. */
-export function formBox(grid: Grid, form: Form): { readonly sheet: Sheet; readonly box: Box } | null {
-  const sheet = findSheet(grid, form.sheet);
-  if (sheet === undefined) return null;
+/** The smallest box around title and every cell that is read. */
+export const boxOf = perObject((form: Form): Box => {
   const box = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const cell of columnCells(form)) {
     const place = parseCell(cell);
@@ -39,8 +38,8 @@ export function formBox(grid: Grid, form: Form): { readonly sheet: Sheet; readon
     box.right = Math.max(box.right, place.column);
   }
   for (const row of rowsOf(form)) box.bottom = Math.max(box.bottom, row - 1);
-  return { sheet, box };
-}
+  return box;
+});
 
 /** First row (from 0) of the first table below the title. */
 export function tableTop(form: Form): number | null {

@@ -56,3 +56,8 @@ export function rateReason(form: SelfAssessmentForm, words?: OwnWords): SaidReas
 export function changeReason(form: SelfAssessmentForm, words?: OwnWords): SaidReason | null {
   return saidAbout(form, CHANGE, words);
 }
+
+/** Whether a sentence says why the budget was changed. */
+export function explainsChange(sentence: string): boolean {
+  return CHANGE.test(sentence) && reasonIn(sentence) !== null;
+}

@@ -1,9 +1,9 @@
 /** 填表人, 填报日期 and 联系电话 of a form: where their label is printed, and what stands behind it. */
-import { cellAt, formatCell, parseCell, type CellValue, type Grid, type Sheet } from '../grid';
+import { cellAt, findSheet, formatCell, parseCell, type CellValue, type Grid, type Sheet } from '../grid';
 import { perText } from '../grid/memo';
 import { textOf } from '../forms/labels';
 import type { Form } from '../forms/form';
-import { formBox, tableTop } from './form-box';
+import { boxOf, tableTop } from './form-box';
 
 export type SubmissionKind = 'person' | 'date' | 'phone';
 
@@ -95,9 +95,9 @@ function* outerRows(form: Form, sheet: Sheet, top: number, bottom: number, next:
 }
 
 export function readSubmission(grid: Grid, form: Form, forms: readonly Form[]): SubmissionField[] {
-  const found = formBox(grid, form);
-  if (found === null) return [];
-  const { sheet, box } = found;
+  const sheet = findSheet(grid, form.sheet);
+  if (sheet === undefined) return [];
+  const box = boxOf(form);
   const below = forms
     .filter((other) => other !== form && other.sheet === form.sheet)
     .map((other) => parseCell(other.titleCell)?.row ?? 0)

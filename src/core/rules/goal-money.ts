@@ -6,6 +6,7 @@ import type { AssessedForm } from '../facts/facts';
 import { MONEY_LABELS, OTHER_TIME, type ReportMoney } from '../facts/words/report-labels';
 import type { NumberField, TextField } from '../forms/form';
 import { big, plain, sum, type Decimal } from '../grid';
+import { perObjectWith } from '../grid/memo';
 import type { Policy } from '../policies';
 
 /** 收入 and 支出 by kind may be results of the work; these are always the money of the form. */
@@ -51,8 +52,8 @@ function sumOf(goal: TextField, assessed: AssessedForm, policy: Policy): GoalAmo
 }
 
 /** Every amount of 实际完成情况 that differs from the one in the fund block. */
-export function differingAmounts(assessed: AssessedForm, policy: Policy): GoalAmount[] {
-  return assessed.form.goals.flatMap(({ actual: goal }): GoalAmount[] => {
+export const differingAmounts = perObjectWith((assessed: AssessedForm, policy: Policy): readonly GoalAmount[] =>
+  assessed.form.goals.flatMap(({ actual: goal }): GoalAmount[] => {
     const said = { sentences: sentencesIn(goal) };
     const labelled = LABELS.flatMap(([kind, label]) => {
       const field = fieldOf(assessed, kind);
@@ -63,5 +64,5 @@ export function differingAmounts(assessed: AssessedForm, policy: Policy): GoalAm
     });
     const whole = labelled.length > 0 ? null : sumOf(goal, assessed, policy);
     return whole === null ? labelled : [whole];
-  });
-}
+  }),
+);

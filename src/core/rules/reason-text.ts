@@ -31,8 +31,10 @@ export function isNoDeviation(text: string): boolean {
   return clauses.length > 0 && clauses.every((clause) => NO_DEVIATION.test(clause));
 }
 
-export function namesMeasure(text: string): boolean {
-  return MEASURE_WORDS.some((word) => text.includes(word));
+/** A listed word, or a clause on a year after that of the form: 2024年签订共享协议 for 2023. */
+export function namesMeasure(text: string, year: number | null): boolean {
+  if (MEASURE_WORDS.some((word) => text.includes(word))) return true;
+  return year !== null && [...text.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) > year);
 }
 
 const CONNECTIVES =

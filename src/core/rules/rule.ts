@@ -1,7 +1,7 @@
 /** The shape of a rule. A rule reads facts and yields reports: no text, no I/O, no knowledge of other rules. */
 import type { AssessedForm, ReviewedForm, WorkbookFacts } from '../facts/facts';
 import type { BasicDataForm, Form, Indicator, ValueField } from '../forms/form';
-import type { Grid } from '../grid';
+import { findSheet, type Grid, type Sheet } from '../grid';
 import { perObject, perObjectWith } from '../grid/memo';
 import type { Policy } from '../policies';
 import type { ScoredIndicator } from '../scoring/scored';
@@ -53,8 +53,28 @@ function onForms(
   };
 }
 
-/** Runs on every form of the workbook. */
-export function formRule(meta: RuleMeta, check: (form: Form, context: RuleContext) => Iterable<Report>): Rule {
+/**
+ * What a rule about one form may see beside it and its sheet: nothing of other forms. So what it says of a form is said
+ * for as long as form and policy stay the same objects, as those of an unchanged sheet do.
+ */
+export type Judging = Pick<RuleContext, 'policy'>;
+
+/** Runs on every form of the workbook, each by itself with the sheet it was read from. */
+export function formRule(
+  meta: RuleMeta,
+  check: (form: Form, sheet: Sheet, judging: Judging) => Iterable<Report>,
+): Rule {
+  const said = perObjectWith((form: Form, sheet: Sheet) =>
+    perObject((policy: Policy): readonly Report[] => [...check(form, sheet, { policy })]),
+  );
+  return formRuleAmong(meta, (form, { grid, policy }) => {
+    const sheet = findSheet(grid, form.sheet);
+    return sheet === undefined ? [] : said(form, sheet)(policy);
+  });
+}
+
+/** Runs on every form, in sight of the whole workbook. */
+export function formRuleAmong(meta: RuleMeta, check: (form: Form, context: RuleContext) => Iterable<Report>): Rule {
   return onForms(meta, ({ form }, context) => check(form, context));
 }
 
@@ -65,7 +85,7 @@ export interface ScoredRow {
 }
 
 /** A project or department self-assessment form; null for other forms. */
-function assessedOf(reviewed: ReviewedForm): AssessedForm | null {
+export function assessedOf(reviewed: ReviewedForm): AssessedForm | null {
   const { form, scored } = reviewed;
   const isAssessed = form.kind !== 'basic-data' && form.kind !== 'scorecard' && scored !== null;
   return isAssessed ? (reviewed as AssessedForm) : null;
@@ -74,12 +94,6 @@ function assessedOf(reviewed: ReviewedForm): AssessedForm | null {
 const rowsOf = perObject(({ form, scored }: AssessedForm): readonly ScoredRow[] =>
   form.indicators.map((indicator, index) => ({ indicator, scored: scored.indicators[index]! })),
 );
-
-/**
- * What a rule about one form may see beside it: nothing of other forms and cells. So what it says of a form is said for
- * as long as the form and the policy stay the same objects, as those of an unchanged sheet do.
- */
-export type Judging = Pick<RuleContext, 'policy'>;
 
 /** Runs on every project and department self-assessment form, each by itself. */
 export function assessmentRule(
@@ -131,7 +145,17 @@ export function indicatorRule(
   });
 }
 
+/** Runs on every basic data form, each by itself. */
 export function basicDataRule(
+  meta: RuleMeta,
+  check: (form: BasicDataForm, judging: Judging) => Iterable<Report>,
+): Rule {
+  const said = perObjectWith((form: BasicDataForm, policy: Policy) => [...check(form, { policy })]);
+  return basicDataRuleAmong(meta, (form, { policy }) => said(form, policy));
+}
+
+/** Runs on every basic data form, in sight of the whole workbook. */
+export function basicDataRuleAmong(
   meta: RuleMeta,
   check: (form: BasicDataForm, context: RuleContext) => Iterable<Report>,
 ): Rule {

@@ -1,11 +1,22 @@
 import { review } from '../../../src/core/review';
 import { A15 } from '../../../src/core/rules/arithmetic/A15-budget-change';
-import { departmentGrid, projectGrid } from '../../support/forms';
+import { departmentGrid, gridOf, projectGrid, workbook } from '../../support/forms';
 import { testRule } from './rule-test';
 
 testRule(A15, {
   valid: [
     ['a small change', departmentGrid()],
+    [
+      'explained in 实际完成情况',
+      departmentGrid({ D5: 1922.76, E5: 2690.62, F12: '全年预算比年初增加767.86万元，系上级下达专项资金。' }),
+    ],
+    [
+      'explained in the report',
+      workbook(
+        departmentGrid({ D5: 1922.76, E5: 2690.62 }),
+        gridOf('自评报告', { A1: '正文', B1: '章节', A2: '年中追加预算767.86万元，主要原因是人员增资。' }),
+      ),
+    ],
     ['exactly three tenths more', departmentGrid({ D5: 1000, E5: 1300 })],
     ['exactly three tenths less', departmentGrid({ D5: 1000, E5: 700 })],
     ['no initial budget', departmentGrid({ D5: null })],
@@ -31,6 +42,11 @@ testRule(A15, {
       'much less',
       departmentGrid({ D5: 1000, E5: 699 }),
       { cell: 'E5', variant: 'less', severity: 'warning', params: { change: '30.10' } },
+    ],
+    [
+      'the change told without a reason',
+      departmentGrid({ D5: 1922.76, E5: 2690.62, F12: '全年预算比年初增加767.86万元。因天气影响，巡查减少。' }),
+      { cell: 'E5' },
     ],
     ['a little more than three tenths', departmentGrid({ D5: 1000, E5: 1300.01 }), { cell: 'E5' }],
     ['only advice on a project form', projectGrid({ D7: 70 }), { cell: 'E7', severity: 'info' }],

@@ -19,6 +19,7 @@ testRule(E02, {
     ['nothing happened against none', departmentGrid({ D15: '安全事故起数', E15: '0起', F15: '0起' })],
     ['the reason stands in a row that shares the score', departmentGrid({ ...shared, F15: '180次', I14: REASON })],
     ['a form without the column', departmentGrid({ I13: null, F15: '180次' })],
+    ['a change by its name: 2.6 points more', departmentGrid({ D15: '旅游收入增长率', E15: '≥10%', F15: '12.6%' })],
     ['words', departmentGrid({ E21: '有效改善', F21: '达成预期指标' })],
   ],
   invalid: [
@@ -35,6 +36,11 @@ testRule(E02, {
         related: ['E15', 'F15'],
         fix: null,
       },
+    ],
+    [
+      'a change by its name, far more',
+      departmentGrid({ D15: '减少直接经济损失', E15: '≥10%', F15: '31%' }),
+      { cell: 'I15', severity: 'info', variant: 'points', params: { over: '21' } },
     ],
     ['exactly 30 % more', departmentGrid({ F15: '130次' }), { cell: 'I15', severity: 'info' }],
     ['more than 30 %', departmentGrid({ F15: '131次' }), { cell: 'I15', severity: 'warning', params: { over: '31' } }],

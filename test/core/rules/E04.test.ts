@@ -29,6 +29,10 @@ testRule(E04, {
       'low, with a reason in a text block of the form',
       projectGrid({ ...low, A22: '存在问题', C22: '因设备招标延后，项目款结转次年支付。' }),
     ],
+    [
+      'low, with a reason in 实际完成情况',
+      projectGrid({ ...low, F12: '维护设施52处。预算执行率76%，主要原因是质保金按合同次年支付。' }),
+    ],
     ['no budget', projectGrid({ E7: 0, F7: 0 })],
     ['executed blank', projectGrid({ F7: null })],
   ],
@@ -48,6 +52,11 @@ testRule(E04, {
     [
       'a text block that speaks of something else',
       projectGrid({ ...low, A22: '存在问题', C22: '因人员调整，台账记录不够及时。' }),
+      { cell: 'H7' },
+    ],
+    [
+      '实际完成情况 that says the rate alone',
+      projectGrid({ ...low, F12: '由于及时调度，维护设施52处。预算执行率76%。' }),
       { cell: 'H7' },
     ],
     ['only the hint of the form', projectGrid({ ...low, J6: '原因', J7: '需说明原因' }), { cell: 'H7' }],

@@ -9,6 +9,8 @@ testRule(E06, {
     ['no deviation', departmentGrid()],
     ['cause and measure', short('因场地改造停办三期，下一步提前落实场地。')],
     ['a measure in other words', short('因场地改造停办三期，拟在次年补办。')],
+    ['what is done in the year after', short('部门间接口未打通；2022年与税务部门签订共享协议。')],
+    ['more done than asked, at full marks', departmentGrid({ F15: '180次', I15: '全市集中整治，任务增加。' })],
     ['next year', short('因场地改造停办三期，次年一季度补办。')],
     [
       'a measure in a column of its own',
@@ -42,10 +44,6 @@ testRule(E06, {
       departmentGrid({ F17: '2022年1月', H17: 8, I17: '受汛期影响工期顺延一个月。' }),
       { cell: 'I17' },
     ],
-    [
-      'on a row with much more than asked',
-      departmentGrid({ F15: '180次', I15: '全市集中整治，任务增加。' }),
-      { cell: 'I15' },
-    ],
+    ['a year of the past is no measure', short('场地2021年改造停工两个月，少办三期。'), { cell: 'I14' }],
   ],
 });

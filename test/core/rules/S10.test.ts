@@ -19,6 +19,11 @@ testRule(S10, {
     ['no points for the rate', projectGrid({ F7: 76, G7: 0, I7: 0 })],
     ['weights of zero: S08', projectGrid({ F7: 76, ...zeroWeights })],
     ['spent, but a wrong score: S01', projectGrid({ I7: 5 })],
+    [
+      'explained in 实际完成情况',
+      projectGrid({ F7: 76, H7: '76%', I7: 7.6, F12: '预算执行率76%，原因是质保金次年支付。' }),
+    ],
+    ['explained in the fund row', projectGrid({ F7: 76, H7: '76%', I7: 7.6, J6: '原因', J7: '质保金次年支付。' })],
   ],
   invalid: [
     [
@@ -53,10 +58,12 @@ describe('S10 beside other findings and policies', () => {
   });
 
   it('takes the points of the policy', () => {
-    const testCase = { name: 'bands', grid: projectGrid(), policyId: 'mof-2021-101' };
-    const reports = [{ cell: 'H7', params: { gap: '30.00' } }];
+    const testCase = { name: 'bands', grid: projectGrid({ F7: 85, H7: '85%' }), policyId: 'mof-2021-101' };
+    const reports = [{ cell: 'H7', params: { gap: '15.00' } }];
     expect(checkInvalid(S10, { ...testCase, reports }, applyFix)).toEqual([]);
     expect(checkValid(S10, testCase)).toHaveLength(1);
+    // Seven of ten points for the last per cent that was not spent are the band, no gap.
+    expect(checkValid(S10, { ...testCase, grid: projectGrid() })).toEqual([]);
   });
 });
 

@@ -15,7 +15,9 @@ export const CROSS_SENTENCES: Readonly<Record<string, string>> = {
   X10: '“{subject}”决算{spent}万元，超过预算{budget}万元，超{more}万元。请核对或说明原因。',
   'X11:initial': '基础数据表的年初预算填的是{actual}万元，自评表年初预算数是{expected}万元，相差{by}万元。请核对。',
   'X11:adjusted': '基础数据表的调整后预算填的是{actual}万元，自评表全年预算数是{expected}万元，相差{by}万元。请核对。',
-  X12: '项目支出：基础数据表预算{budget}万元、决算{spent}万元，自评表{project}万元，与两者都不相等。请核对。',
+  'X12:differs': '项目支出：基础数据表预算{budget}万元、决算{spent}万元，自评表{project}万元，与两者都不相等。请核对。',
+  'X12:adjusted':
+    '项目支出：基础数据表预算{budget}万元、决算{spent}万元，自评表{project}万元。自评表按调整后的预算填列的，不用修改；不是的，请核对。',
   'X13:initial': '报告写“{quote}”，自评表年初预算数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:adjusted': '报告写“{quote}”，自评表全年预算数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:income':

@@ -1,6 +1,6 @@
 /** Money of the form the report is about: `fund.*`, `spending.*`, `project.*`. Amounts in 万元. */
 import type { AssessedForm, WorkbookFacts } from '../../facts/facts';
-import { rateReason } from '../../facts/rate-reason';
+import { changeReason, rateReason } from '../../facts/rate-reason';
 import type { FundBlock, NumberField, SplitItemKind } from '../../forms/form';
 import { big, fixed, fullAddress, sum, type Big } from '../../grid';
 import { numberIn, type NameTable } from '../facts-by-name';
@@ -31,6 +31,9 @@ export function nameFunds(table: NameTable, assessed: AssessedForm | null, facts
   const executed = amount(sheet, total.executed);
   if (initial !== null && adjusted !== null) nameAdjustment(table, initial, adjusted, amount(sheet, total.adjustment));
   if (adjusted !== null && executed !== null) nameExecution(table, assessed, adjusted, executed);
+  const change = changeReason(assessed.form);
+  const why = change === null ? '' : splitReason(change.text, assessed.form.year).cause;
+  if (change !== null && why !== '') table.set('fund.changeCause', why, [fullAddress(sheet, change.cell)]);
   nameSpending(table, facts, assessed, adjusted, executed);
   nameIncome(table, assessed.form.funds!, sheet);
 }

@@ -123,6 +123,7 @@ const incomeOf = (money: string): readonly Sentence[] => [
     { text: `{year}年${money}{fund.adjusted}万元，其中年初预算{fund.initial}万元。` },
   ],
   [
+    { when: 'fund.changeCause & fund.adjustment.positive', text: '预算调整的主要原因是{fund.changeCause}。' },
     {
       when: 'rule.A15 & fund.adjustment.positive',
       text: '预算调整的主要原因是【待补充：预算追加或追减的原因，直接写在此处】。',

@@ -8,7 +8,7 @@ import { big, fixed, plain, type Big, type Decimal } from '../../grid';
 import { onReport, reportedForm } from '../report-place';
 import { differingAmounts } from '../goal-money';
 import { cellsOn, comparison } from '../report-parts';
-import { workbookRule, type PlacedReport, type RuleContext } from '../rule';
+import { assessedOf, workbookRule, type PlacedReport, type RuleContext } from '../rule';
 
 const LABELS = Object.fromEntries(
   Object.entries(MONEY_LABELS).map(([kind, core]) => [kind, labelPattern(core)]),
@@ -78,9 +78,10 @@ function disagrees({ number }: ReportClaim, { values }: Known, tolerance: Big): 
 
 /** 实际完成情况 of every form; a sum of amounts without labels is only likely to be the money of the form. */
 function* inGoals(context: RuleContext): Iterable<PlacedReport> {
-  for (const [index, { form, scored }] of context.facts.forms.entries()) {
-    if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) continue;
-    for (const { goal, kind, quotes, said, field } of differingAmounts({ form, scored }, context.policy)) {
+  for (const [index, reviewed] of context.facts.forms.entries()) {
+    const assessed = assessedOf(reviewed);
+    if (assessed === null) continue;
+    for (const { goal, kind, quotes, said, field } of differingAmounts(assessed, context.policy)) {
       yield {
         form: index,
         ...(kind === 'sum' ? { severity: 'warning' as const } : {}),

@@ -1,6 +1,6 @@
 import { readBuildings, type BuildingRow, type BuildingSide } from '../../facts/buildings';
 import { big, fixed, type Big } from '../../grid';
-import { basicDataRule } from '../rule';
+import { basicDataRuleAmong } from '../rule';
 import { cellsOf } from '../report-parts';
 
 const SIDES: readonly BuildingSide[] = ['area', 'investment'];
@@ -13,7 +13,7 @@ function rateOf({ approved, actual, rate }: BuildingRow): Big | null {
   return rate?.number == null ? null : big(rate.number);
 }
 
-export const X21 = basicDataRule(
+export const X21 = basicDataRuleAmong(
   {
     id: 'X21',
     title: '楼堂馆所超批复',

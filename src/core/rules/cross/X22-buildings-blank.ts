@@ -1,9 +1,9 @@
 import { readBuildings, type BuildingSide } from '../../facts/buildings';
-import { basicDataRule } from '../rule';
+import { basicDataRuleAmong } from '../rule';
 
 const SIDES: readonly BuildingSide[] = ['area', 'investment'];
 
-export const X22 = basicDataRule(
+export const X22 = basicDataRuleAmong(
   {
     id: 'X22',
     title: '楼堂馆所一栏空着',

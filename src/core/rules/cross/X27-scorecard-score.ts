@@ -1,14 +1,14 @@
 import type { ScoredIndicator } from '../../scoring/scored';
 import { big, type Decimal } from '../../grid';
 import { cellsOf, comparison, nameOf } from '../report-parts';
-import { formRule } from '../rule';
+import { formRuleAmong } from '../rule';
 
 /** What the row may honestly have: by the policy, with parts of a step taken off, by the other formula in use. */
 function possiblePoints({ points, ratio }: ScoredIndicator): Decimal[] {
   return [points, ratio?.continuous, ratio?.other?.points].filter((one) => one != null);
 }
 
-export const X27 = formRule(
+export const X27 = formRuleAmong(
   {
     id: 'X27',
     title: '评分表得分与按数据计算的不一致',

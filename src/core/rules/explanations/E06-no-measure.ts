@@ -2,6 +2,7 @@ import { isEmptyReason } from '../../facts/reasons';
 import { emptinessOf } from '../emptiness';
 import { needsReason } from '../reason-rows';
 import { namesMeasure } from '../reason-text';
+import { comparisonOf, hasFullMarks } from '../rows';
 import { indicatorRule } from '../rule';
 import { nameOf } from '../report-parts';
 
@@ -18,7 +19,9 @@ export const E06 = indicatorRule(
     const { reason, measures } = row.indicator;
     if (measures != null && !isEmptyReason(measures.text, policy.words)) return null;
     if (reason === null || isEmptyReason(reason.text, policy.words) || !needsReason(row, assessed, policy)) return null;
-    if (namesMeasure(reason.text) || emptinessOf(row, policy) !== null) return null;
+    // More done than asked, at full marks: there is nothing to improve.
+    if (hasFullMarks(row, assessed) && comparisonOf(row, assessed.form)?.outcome === 'met') return null;
+    if (namesMeasure(reason.text, assessed.form.year) || emptinessOf(row, policy) !== null) return null;
     return { cell: reason.cell, subject: nameOf(row.indicator), field: 'reason' };
   },
 );

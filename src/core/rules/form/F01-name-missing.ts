@@ -1,7 +1,7 @@
 import { answerCell } from '../../facts/form-box';
 import { isPlaceholder } from '../../facts/reasons';
 import type { FieldName, Form, TextField } from '../../forms/form';
-import { formRule } from '../rule';
+import { formRuleAmong } from '../rule';
 
 /** XX局, ×××项目 of the printed form. */
 const TEMPLATE = /^[×xX*＊]{2,}/;
@@ -15,7 +15,7 @@ function isNamedElsewhere(form: Form, forms: readonly Form[]): boolean {
   return form.kind === 'basic-data' && forms.some((other) => other !== form && (other.unitName?.text ?? '') !== '');
 }
 
-export const F01 = formRule(
+export const F01 = formRuleAmong(
   {
     id: 'F01',
     title: '单位名称或项目名称没有填写',

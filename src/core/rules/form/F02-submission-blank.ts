@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../facts/reasons';
-import { formRule } from '../rule';
+import { formRuleAmong } from '../rule';
 import { submissionOf } from '../submission-fields';
 
-export const F02 = formRule(
+export const F02 = formRuleAmong(
   {
     id: 'F02',
     title: '填表人、填报日期或联系电话没有填写',

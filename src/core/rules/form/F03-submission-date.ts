@@ -1,6 +1,6 @@
 import type { SubmissionField } from '../../facts/submission';
 import { parseText, parseValue, type ValueContext } from '../../values';
-import { formRule } from '../rule';
+import { formRuleAmong } from '../rule';
 import { submissionOf } from '../submission-fields';
 
 const NO_CONTEXT = { unitColumn: '', comparatorColumn: '', header: '', date1904: false } as const;
@@ -27,7 +27,7 @@ function lastDay(year: number, months: number): string {
   return `${year + 1 + Math.floor((months - 1) / 12)}-${month}-31`;
 }
 
-export const F03 = formRule(
+export const F03 = formRuleAmong(
   {
     id: 'F03',
     title: '填报日期与评价年度不符',

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../facts/reasons';
-import { formRule } from '../rule';
+import { formRuleAmong } from '../rule';
 import { submissionOf } from '../submission-fields';
 
 /** Several numbers in one cell. */
@@ -18,7 +18,7 @@ function isPhone(text: string, least: number, most: number): boolean {
   });
 }
 
-export const F04 = formRule(
+export const F04 = formRuleAmong(
   {
     id: 'F04',
     title: '联系电话格式有误',

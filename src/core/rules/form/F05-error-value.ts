@@ -1,5 +1,5 @@
 import { neededCells } from '../../facts/cells';
-import { cellByAddress, findSheet, isCellError, someCell } from '../../grid';
+import { cellByAddress, isCellError, someCell } from '../../grid';
 import { formRule } from '../rule';
 
 export const F05 = formRule(
@@ -10,9 +10,8 @@ export const F05 = formRule(
     category: 'form',
     fixable: false,
   },
-  function* (form, { grid }) {
-    const sheet = findSheet(grid, form.sheet);
-    if (sheet === undefined || !someCell(sheet, ({ value }) => isCellError(value))) return;
+  function* (form, sheet) {
+    if (!someCell(sheet, ({ value }) => isCellError(value))) return;
     for (const { cell, subject, field } of neededCells(form)) {
       const value = cellByAddress(sheet, cell)?.value;
       if (value === undefined || !isCellError(value)) continue;

@@ -1,5 +1,5 @@
 import { neededCells } from '../../facts/cells';
-import { big, findSheet, formatCell, plain, positionOfKey, type Decimal, type Sheet } from '../../grid';
+import { big, formatCell, plain, positionOfKey, type Decimal, type Sheet } from '../../grid';
 import { formRule } from '../rule';
 
 const LISTED = 10;
@@ -40,9 +40,7 @@ export const F06 = formRule(
     category: 'form',
     fixable: true,
   },
-  function* (form, { grid }) {
-    const sheet = findSheet(grid, form.sheet);
-    if (sheet === undefined) return;
+  function* (form, sheet) {
     const numbers = numbersAsText(sheet);
     if (numbers.size === 0) return;
     const found = [...neededCells(form)].flatMap((needed) => {

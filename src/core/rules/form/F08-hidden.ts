@@ -1,5 +1,5 @@
 import { neededCells } from '../../facts/cells';
-import { formBox } from '../../facts/form-box';
+import { boxOf } from '../../facts/form-box';
 import { isPlaceholder } from '../../facts/reasons';
 import { cellAt, columnName, formatCell, type Cell } from '../../grid';
 import { formRule } from '../rule';
@@ -19,11 +19,9 @@ export const F08 = formRule(
     category: 'form',
     fixable: false,
   },
-  function* (form, { grid }) {
-    const found = form.sheetHidden ? null : formBox(grid, form);
-    if (found === null) return;
-    const { sheet, box } = found;
-    if (sheet.hiddenRows.size + sheet.hiddenColumns.size === 0) return;
+  function* (form, sheet) {
+    if (form.sheetHidden || sheet.hiddenRows.size + sheet.hiddenColumns.size === 0) return;
+    const box = boxOf(form);
     const needed = new Set([...neededCells(form)].map(({ cell }) => cell));
     const firstIn = (cells: Iterable<readonly [number, number]>) => {
       for (const [row, column] of cells) {

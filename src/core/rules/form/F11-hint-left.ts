@@ -10,7 +10,7 @@ export const F11 = formRule(
     category: 'completeness',
     fixable: false,
   },
-  function* (form, { policy }) {
+  function* (form, _sheet, { policy }) {
     for (const { cell, subject, field, text } of proseOfForm(form)) {
       if (!isHint(text, policy.words)) continue;
       // A text block is called by its label.

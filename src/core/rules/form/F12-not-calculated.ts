@@ -1,5 +1,5 @@
 import { neededCells } from '../../facts/cells';
-import { cellByAddress, findSheet, isUncalculated, someCell } from '../../grid';
+import { cellByAddress, isUncalculated, someCell } from '../../grid';
 import { formRule } from '../rule';
 
 export const F12 = formRule(
@@ -10,9 +10,8 @@ export const F12 = formRule(
     category: 'form',
     fixable: false,
   },
-  function* (form, { grid }) {
-    const sheet = findSheet(grid, form.sheet);
-    if (sheet === undefined || !someCell(sheet, isUncalculated)) return;
+  function* (form, sheet) {
+    if (!someCell(sheet, isUncalculated)) return;
     for (const { cell, subject, field } of neededCells(form)) {
       if (isUncalculated(cellByAddress(sheet, cell))) yield { cell, subject, field };
     }

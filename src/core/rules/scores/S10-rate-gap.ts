@@ -3,8 +3,9 @@ import type { SelfAssessmentForm } from '../../forms/form';
 import type { Policy } from '../../policies';
 import { hasOwnPoints } from '../../scoring/counted';
 import { labelPoints } from '../../scoring/implied';
+import { isRateExplained } from '../low-rate';
 import { cellsOf } from '../report-parts';
-import { assessmentRule } from '../rule';
+import { assessmentRuleAmong } from '../rule';
 
 /** Per cent of the indicators' points that were given; null while a score or weight is missing. */
 function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
@@ -24,8 +25,8 @@ function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
     .times(100);
 }
 
-/** Hidden where the low execution rate itself is to be explained (E04): `precedence.ts`. */
-export const S10 = assessmentRule(
+/** Hidden where the low execution rate itself is to be explained (E04): `precedence.ts`; silent where it is explained. */
+export const S10 = assessmentRuleAmong(
   {
     id: 'S10',
     title: '指标得分率明显高于执行得分率',
@@ -33,16 +34,22 @@ export const S10 = assessmentRule(
     category: 'consistency',
     fixable: false,
   },
-  function* ({ form, scored }, { policy }) {
+  function* (assessed, context) {
+    const { form, scored } = assessed;
+    const { policy } = context;
     const total = form.funds?.total;
     const execution = scored.executionRate;
     const indicators = indicatorRate(form, policy);
     if (total == null || indicators === null || execution?.points == null || execution.value === null) return;
     if (execution.weight === null || big(execution.weight).lte(0)) return;
     const points = big(execution.points).div(execution.weight).times(100);
-    if (indicators.minus(points).lte(policy.thresholds.rateGap.value)) return;
+    // Bands take three points of ten off for the last per cent: what was spent is looked at, too.
+    const spent = big(execution.value).times(100);
+    const gap = indicators.minus(spent.gt(points) ? spent : points);
+    if (gap.lte(policy.thresholds.rateGap.value)) return;
     // Scored nowhere on the form.
     if (total.weight === null && total.score === null) return;
+    if (isRateExplained(assessed, context)) return;
     const cell = (total.rate ?? total.score ?? total.executed)!.cell;
     yield {
       cell,
@@ -52,7 +59,7 @@ export const S10 = assessmentRule(
       params: {
         rate: fixed(big(execution.value).times(100), 2),
         indicators: fixed(indicators, 2),
-        gap: fixed(indicators.minus(points), 2),
+        gap: fixed(gap, 2),
       },
     };
   },

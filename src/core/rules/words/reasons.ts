@@ -122,6 +122,23 @@ export const MEASURE_WORDS: readonly string[] = [
   '建立',
   '列入',
   '协调',
+  '下学期',
+  '下一学期',
+  '下季度',
+  '增设',
+  '增派',
+  '增配',
+  '改为',
+  '调整为',
+  '重新核定',
+  '跟踪',
+  '整改',
+  '要求',
+  '补齐',
+  '补充',
+  '推广',
+  '推行',
+  '严格',
 ];
 
 /** E09: 疫情 as a cause; animal and plant epidemics, and those said to be over, are meant otherwise. */
