@@ -83,6 +83,10 @@ async function stepsWith600(page: Page, origin: string): Promise<Step[]> {
     await cards.first().waitFor();
   });
   await step('more', () => pane.getByRole('button', { name: /^再显示/ }).click());
+  await step('open', async () => {
+    await cards.first().focus();
+    await page.keyboard.press('e');
+  });
   await step('by rule', () => pane.getByLabel(texts.findings.group).selectOption('rule'));
   await step('search', () => pane.getByLabel(texts.findings.search).pressSequentially('巡查'));
   await step('all again', () => pane.getByLabel(texts.findings.search).fill(''));
@@ -90,8 +94,18 @@ async function stepsWith600(page: Page, origin: string): Promise<Step[]> {
     await cards.first().focus();
     for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowDown');
   });
+  await step('last of all', async () => {
+    await page.keyboard.press('End');
+    await pane.locator('section:last-of-type li:last-child:focus').waitFor();
+  });
   await step('scores', () => pane.locator('#tab-score').click());
+  await step('report', async () => {
+    await pane.locator('#tab-report').click();
+    await pane.locator('[data-characters]').waitFor();
+  });
+  await step('settings', () => pane.locator('#tab-settings').click());
   await step('findings', () => pane.locator('#tab-check').click());
+  await step('check again', () => pane.getByRole('button', { name: texts.recheck }).click());
   return steps;
 }
 
