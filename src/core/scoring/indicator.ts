@@ -147,6 +147,9 @@ function judgementTrace(comparison: Comparison, proposed: ScoreBand['name'] | nu
       return 'late-date';
     case 'zero-target':
       return 'zero-target-missed';
+    case 'doubtful-reading':
+    case 'direction-unclear':
+      return 'doubtful-reading';
     default:
       return proposed === null ? 'no-band' : 'band';
   }

@@ -35,6 +35,7 @@ export type TraceId =
   | 'change-ratio'
   | 'zero-target-missed'
   | 'late-date'
+  | 'doubtful-reading'
   | 'band'
   | 'no-band'
   | 'shared'

@@ -9,6 +9,7 @@ import {
   type MetReason,
   type UnmetReason,
 } from './comparison';
+import { hasFlag, RATIO_UNIT } from './make';
 import type { Polarity } from './polarity';
 import { inUnit, reconcile, type Reconciled } from './reconcile';
 import type { Value } from './value';
@@ -51,7 +52,24 @@ function compareZero(pair: Reconciled, target: Value, polarity: Polarity): Compa
   return judgement('zero-target', null, numbersOf(pair, null, []));
 }
 
+/** 100% under a target of none says that all is well, not that a hundred things happened. */
+function isAllWell(target: Value, actual: Value): boolean {
+  return hasFlag(target, 'zero-event') && target.unit !== '%' && actual.unit === '%' && actual.number === '100';
+}
+
 function compareSingle(pair: Reconciled, target: Value, polarity: Polarity): Comparison {
+  const { others = [], ...single } = pair;
+  const result = compareOne(single, target, polarity);
+  const doubted = others.some(
+    (actual) => compareOne({ ...single, actual }, target, polarity).outcome !== result.outcome,
+  );
+  // 师生比≥1:18 is said by some who want no more than 18 pupils to a teacher.
+  const isRatio = pair.unit === RATIO_UNIT && result.outcome === 'unmet';
+  if (isRatio) return judgement('direction-unclear', null, numbersOf(pair, ratioOf(pair), []));
+  return doubted ? judgement('doubtful-reading', null, numbersOf(pair, ratioOf(pair), [])) : result;
+}
+
+function compareOne(pair: Reconciled, target: Value, polarity: Polarity): Comparison {
   if (pair.target.eq(0)) return compareZero(pair, target, polarity);
   const order = pair.actual.cmp(pair.target);
   const strict = order === 0 && (target.comparator === '>' || target.comparator === '<');
@@ -73,7 +91,10 @@ function compareSingle(pair: Reconciled, target: Value, polarity: Polarity): Com
 /** Below the range pro-rata to its lower end; above it full for positive names, a passed limit for inverse ones. */
 function compareRange(pair: Reconciled, target: Value, polarity: Polarity): Comparison {
   const upper = big(target.upper!);
-  if (pair.actual.lt(pair.target)) return unmet(pair, 'below-range', 'below');
+  if (pair.actual.lt(pair.target)) {
+    // Quicker or cheaper than the range asks.
+    return polarity === 'inverse' ? met(pair, 'within-limit') : unmet(pair, 'below-range', 'below');
+  }
   if (pair.actual.lte(upper)) return met(pair, 'in-range');
   if (polarity === 'positive') return met(pair, 'above-range', ['above-range']);
   if (polarity === 'equal') return judgement('standard-differs', null, numbersOf(pair, null, []));
@@ -83,9 +104,9 @@ function compareRange(pair: Reconciled, target: Value, polarity: Polarity): Comp
 
 /** A quantity or range target, and a quantity (or the lower end of a range) as actual. */
 export function compareNumbers(target: Value, actual: Value, polarity: Polarity): Comparison {
+  if (isAllWell(target, actual)) return judgement('doubtful-reading', 'achieved');
   const pair = reconcile(target, actual, polarity === 'positive');
   if (pair === null) return incomparable('units');
-  if (target.kind === 'quantity') return compareSingle(pair, target, polarity);
   // A range actual wholly inside is in the range whichever end is looked at; its upper end may leave it.
   const high =
     actual.upper === null
@@ -93,6 +114,10 @@ export function compareNumbers(target: Value, actual: Value, polarity: Polarity)
       : actual.unit === null || target.unit === null
         ? actual.upper
         : inUnit(actual.upper, actual.unit, target.unit);
+  if (target.kind === 'quantity') {
+    const others = high === null ? pair.others : [big(high)];
+    return compareSingle({ ...pair, ...(others === undefined ? {} : { others }) }, target, polarity);
+  }
   const beyond = high !== null && polarity !== 'positive' && big(high).gt(target.upper!);
   return compareRange(beyond ? { ...pair, actual: big(high) } : pair, target, polarity);
 }

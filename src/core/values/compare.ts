@@ -6,7 +6,7 @@ import { compareDate } from './compare-date';
 import { compareNumbers } from './compare-numbers';
 import { compareWords } from './compare-words';
 import { incomparable, judgement, type Comparison } from './comparison';
-import { hasFlag } from './make';
+import { hasFlag, isOnlyFraction } from './make';
 import type { Polarity } from './polarity';
 import { convertible } from './reconcile';
 import type { Value } from './value';
@@ -38,8 +38,22 @@ const comparisons = perObject<Value, (actual: Value) => Map<Polarity, Comparison
 export function compareValues(target: Value, actual: Value, polarity: Polarity): Comparison {
   const known = comparisons(target)(actual);
   let comparison = known.get(polarity);
-  if (comparison === undefined) known.set(polarity, (comparison = compareAfresh(target, actual, polarity)));
+  if (comparison === undefined) {
+    comparison = withDoubt(target, actual, compareAfresh(target, actual, polarity));
+    known.set(polarity, comparison);
+  }
   return comparison;
+}
+
+/** Nobody is told to have missed a target by a reading that is in doubt. */
+function withDoubt(target: Value, actual: Value, comparison: Comparison): Comparison {
+  if (comparison.outcome !== 'unmet') return comparison;
+  const isDoubtful = (value: Value) => value.certainty === 'doubtful';
+  const { ratio, targetNumber, actualNumber, unit, notes, side } = comparison;
+  const isShort = side === 'below' && !isDoubtful(target) && isOnlyFraction(actual);
+  const bothFractions = isOnlyFraction(target) && isOnlyFraction(actual);
+  if (!(isDoubtful(target) || isDoubtful(actual)) || isShort || bothFractions) return comparison;
+  return judgement('doubtful-reading', null, { ratio, targetNumber, actualNumber, unit, notes });
 }
 
 function compareAfresh(target: Value, actual: Value, polarity: Polarity): Comparison {

@@ -46,7 +46,9 @@ export type JudgementReason =
   | 'budget-unbound'
   /** The direction or the base of a change is not stated. */
   | 'base-unknown'
-  | 'direction-unclear';
+  | 'direction-unclear'
+  /** One way to read the two is met, another is not: which was meant only a person knows. */
+  | 'doubtful-reading';
 
 /** Why nothing can be compared. */
 export type IncomparableReason =

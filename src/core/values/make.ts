@@ -39,6 +39,11 @@ export function hasFlag(value: Value, flag: ValueFlag): boolean {
   return value.flags.includes(flag);
 }
 
+/** 0.85 read as 85%: of two ways to read it the likelier; a shortfall it shows is one either way. */
+export function isOnlyFraction(value: Value): boolean {
+  return hasFlag(value, 'percent-from-fraction') && !hasFlag(value, 'unit-conflict');
+}
+
 export const EMPTY_CONTEXT: ValueContext = {
   role: 'target',
   name: '',

@@ -2,6 +2,7 @@
 import { big, plain, quotient, type Big, type Decimal } from '../grid';
 import { perObject } from '../grid/memo';
 import type { Comparison } from './comparison';
+import { isOnlyFraction } from './make';
 import type { Value } from './value';
 
 export interface OverAchievement {
@@ -30,6 +31,8 @@ export function overAchievement(target: Value, actual: Value, comparison: Compar
 function measure(target: Value, actual: Value, comparison: Comparison): OverAchievement | null {
   const { targetNumber, actualNumber } = comparison;
   if (targetNumber === null || actualNumber === null) return null;
+  // Nobody is asked about a multiple that may only be misread.
+  if ([target, actual].some((value) => value.certainty === 'doubtful' && !isOnlyFraction(value))) return null;
   const goal = big(targetNumber);
   const done = big(actualNumber);
   if (target.kind === 'change' && comparison.reason === 'change-reached') {

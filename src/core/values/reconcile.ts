@@ -1,7 +1,7 @@
 /** Bringing an actual into its target's unit. */
 import { big, type Big } from '../grid';
 import type { ComparisonNote } from './comparison';
-import { inheritedNumber } from './inherit';
+import { inherit } from './inherit';
 import { THINGS } from './unit-table';
 import { convertUnit, isMoneyUnit } from './units';
 import { hasFlag } from './make';
@@ -12,6 +12,8 @@ export interface Reconciled {
   readonly actual: Big;
   readonly unit: string | null;
   readonly notes: readonly ComparisonNote[];
+  /** What the actual may as well be; where they do not all say the same, a person decides. */
+  readonly others?: readonly Big[];
 }
 
 /** A form covers one year: 12次 is 12次/年. */
@@ -68,6 +70,20 @@ function perEach(target: Value, actual: Value): Big | null {
   return done.gt(0) && done.lt(big(target.number!).times(10)) && done.times(10).gt(target.number!) ? done : null;
 }
 
+/** 5.2万吨 beside ≥5万吨/日: what it is counted for is left out. */
+function perPeriod(target: Value, actual: Value): Big | null {
+  const [per, whole] = [target.unit!, actual.unit!];
+  if (per.includes('/') === whole.includes('/') || !/\/(?:天|周|月|季度|小时|学期)$/.test(per + whole)) return null;
+  const number = inUnit(actual.number!, each(whole), each(per));
+  return number === null ? null : big(number);
+}
+
+/** So many days hold at most as many working days. */
+function workDays(target: Value, actual: Value): Big | null {
+  const days = target.unit === '工作日' ? inUnit(actual.number!, actual.unit!, '天') : null;
+  return days !== null && big(days).lte(target.number!) ? big(days) : null;
+}
+
 /** Both numbers in the target's unit; null where the units contradict each other. */
 export function reconcile(target: Value, actual: Value, positive: boolean): Reconciled | null {
   const notes = remarks(actual);
@@ -77,9 +93,12 @@ export function reconcile(target: Value, actual: Value, positive: boolean): Reco
   if (done.eq(0) && goal.eq(0) && (hasFlag(target, 'zero-event') || hasFlag(actual, 'zero-event'))) {
     return { target: goal, actual: done, unit: target.unit, notes };
   }
-  const inherited = inheritedNumber(target, actual);
+  const inherited = inherit(target, actual);
   if (inherited !== null) {
-    return { target: goal, actual: inherited, unit: target.unit, notes: [...notes, 'unit-inherited'] };
+    const unit = target.unit ?? actual.unit;
+    const isPeriod = actual.unit !== null && hasFlag(target, 'per-year');
+    if (target.unit !== null) notes.push(isPeriod ? 'converted' : 'unit-inherited');
+    return { target: goal, actual: inherited.number, unit, notes, others: inherited.others };
   }
   if (actual.unit === null || target.unit === null || isImplied(target, actual)) {
     if (actual.unit === null && target.unit !== null) notes.push('unit-inherited');
@@ -92,10 +111,11 @@ export function reconcile(target: Value, actual: Value, positive: boolean): Reco
   }
   const same = inUnit(actual.number!, actual.unit, target.unit);
   if (same === null) {
-    const each = perEach(target, actual);
-    return each === null
-      ? null
-      : { target: goal, actual: each, unit: target.unit, notes: [...notes, 'unit-inherited'] };
+    const part = perEach(target, actual) ?? perPeriod(target, actual) ?? workDays(target, actual);
+    if (part === null) return null;
+    // Whether it is counted in the same way, only a number that reaches its target leaves no question.
+    const others = isMoneyUnit(each(target.unit)) ? [] : [goal];
+    return { target: goal, actual: part, unit: target.unit, notes: [...notes, 'unit-inherited'], others };
   }
   if (actual.unit !== target.unit) notes.push('converted');
   return { target: goal, actual: big(same), unit: target.unit, notes };
