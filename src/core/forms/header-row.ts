@@ -2,11 +2,11 @@
 import type { FieldName } from './form';
 import type { HeaderMatch } from './labels';
 import { GOAL_ACTUAL, GOAL_EXPECTED } from './row-words';
-import { ADJUSTED_TARGET } from './words';
+import { ADJUSTED_TARGET, FOURTH_LEVEL } from './words';
 import type { Entry } from './table';
 
 /** Columns of an indicator table; 调整指标值 beside 年初指标值 is read into the target, 改进措施 stands beside 偏差原因. */
-export type ColumnName = FieldName | 'adjustedTarget' | 'measures';
+export type ColumnName = FieldName | 'adjustedTarget' | 'measures' | 'level4';
 
 export interface Candidate {
   readonly field: ColumnName;
@@ -73,6 +73,7 @@ export const FUND_BLOCK: HeaderKind = {
 export function candidateOf(entry: Entry, kind: HeaderKind): Candidate | null {
   const found = kind.match(entry);
   if (found !== null) return { ...found, entry };
+  if (kind === INDICATOR_TABLE && FOURTH_LEVEL.test(entry.stem)) return { field: 'level4', entry, confidence: 1 };
   const isAdjusted = kind === INDICATOR_TABLE && ADJUSTED_TARGET.test(entry.stem);
   return isAdjusted ? { field: 'adjustedTarget', entry, confidence: 0.9 } : null;
 }
@@ -159,9 +160,17 @@ function trimmed(candidates: readonly Candidate[], kind: HeaderKind): readonly C
   return rest;
 }
 
+/** 年度预算数 names the block where 调整后预算数 or 全年预算数 is a column (Sichuan), and is that column elsewhere (Jiangxi). */
+function withoutBlockNames(run: readonly Candidate[]): readonly Candidate[] {
+  const isName = ({ entry }: Candidate) => /^年度预算(数|金额)$/.test(entry.stem);
+  const hasOther = run.some((candidate) => candidate.field === 'adjusted' && !isName(candidate));
+  return hasOther ? run.filter((candidate) => !isName(candidate)) : run;
+}
+
 /** The headers of one row, left to right. */
 export function groupsOf(entries: readonly Entry[], kind: HeaderKind): HeaderDraft[] {
   return runsOf(entries, kind)
+    .map(withoutBlockNames)
     .flatMap((run) => halvesOf(run, kind))
     .map((half) => trimmed(half, kind))
     .map((candidates) => ({
@@ -177,7 +186,8 @@ export function groupsOf(entries: readonly Entry[], kind: HeaderKind): HeaderDra
  */
 export function columnsOf(candidates: readonly Candidate[]): Map<ColumnName, Candidate> {
   const columns = new Map<ColumnName, Candidate>();
-  const name = candidates.find(({ field }) => field === 'level3') ?? candidates.find(({ field }) => field === 'level2');
+  const named = (level: ColumnName) => candidates.find(({ field }) => field === level);
+  const name = named('level4') ?? named('level3') ?? named('level2');
   const isBehindName = ({ entry }: Candidate) => name === undefined || entry.column > name.entry.column;
   const isBetter = (candidate: Candidate, known: Candidate): boolean => {
     if (candidate.field === 'weight' && isBehindName(candidate) !== isBehindName(known)) return isBehindName(candidate);

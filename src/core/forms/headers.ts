@@ -15,6 +15,7 @@ import {
 } from './header-row';
 import { matchIndicatorHeader } from './labels';
 import { withLevelWeights } from './level-weights';
+import { isProjectList } from './project-list';
 import {
   entriesOf,
   entriesWithin,
@@ -94,11 +95,18 @@ function isSinglePart([only, ...others]: readonly Entry[]): boolean {
   return field === 'target' || field === 'actual';
 }
 
+/** Columns that are read into another one. */
+const SHOWN_AS = new Map<ColumnName, FieldName>([
+  ['adjustedTarget', 'target'],
+  ['measures', 'reason'],
+  ['level4', 'level3'],
+]);
+
 /** The headers of columns, as they are shown to a person. */
 export function evidenceOf(columns: ReadonlyMap<ColumnName, Candidate>): Evidence[] {
   const shown = [...columns].filter(([name]) => name !== 'measures').map(([, candidate]) => candidate);
   return shown.map(({ field, entry, confidence }) => ({
-    field: field === 'adjustedTarget' ? 'target' : field === 'measures' ? 'reason' : field,
+    field: SHOWN_AS.get(field) ?? (field as FieldName),
     cell: formatCell(entry.row, entry.column),
     text: entry.text,
     confidence,
@@ -162,6 +170,17 @@ function groupedIn(group: HeaderDraft, entries: readonly Entry[], above: readonl
     const found = words.map(matchIndicatorHeader).find((match) => match !== null && !named.has(match.field));
     return found == null ? [] : [{ field: found.field, entry, confidence: 0.5 }];
   });
+}
+
+/** 目标 | 实际 between 三级 and 分值: words that are too short to name a column anywhere else. */
+function bareWords(group: HeaderDraft, entries: readonly Entry[]): Candidate[] {
+  const named = new Set(group.candidates.map(({ field }) => field));
+  if (!named.has('level3') || !(named.has('weight') || named.has('score'))) return [];
+  const inside = entries.filter(({ column, indicatorHeader }) => {
+    return indicatorHeader === null && column > group.left && column < group.right;
+  });
+  const parts = inside.map(partOf).filter((part) => part?.field === 'target' || part?.field === 'actual');
+  return parts.filter((part) => part !== null && !named.has(part.field)) as Candidate[];
 }
 
 /** Longer labels above a header are texts. */
@@ -228,7 +247,8 @@ function headersIn(row: number, entries: readonly Entry[], { above, below }: Row
     const lower = lowerHalf(below, group, limit);
     const grouped = groupedIn(group, entries, above);
     const upper = grouped.length > 0 ? [] : upperHalf(group, limit, entries, above);
-    const candidates = [...group.candidates, ...grouped, ...upper];
+    const bare = lower.length > 0 || upper.length > 0 ? [] : bareWords(group, entries);
+    const candidates = [...group.candidates, ...grouped, ...upper, ...bare];
     const right = Math.max(...candidates.map(({ entry }) => entry.column));
     const first = upper.length > 0 ? above[0]!.row : row;
     return headerOf(first, lower.length > 0 ? belowRow : row, { ...group, right, candidates }, lower);
@@ -258,7 +278,7 @@ export function findIndicatorHeaders(table: Table): HeaderGroup[] {
       entriesOf(table, row),
       last.filter(({ lastRow }) => lastRow >= row),
     );
-    if (entries.length === 0) continue;
+    if (entries.length === 0 || isProjectList(entries)) continue;
     const at = (neighbour: number | null) => (neighbour === null ? [] : entriesOf(table, neighbour));
     const rows = { above: at(previousFilledRow(table, row)), below: at(nextFilledRow(table, row)) };
     const headers = headersIn(row, entries, rows).map((header) => withLevelWeights(table, header));
@@ -289,6 +309,7 @@ export function findFundHeaders(table: Table): HeaderGroup[] {
   const found: HeaderGroup[] = [];
   for (const row of headedRows(table)) {
     if (found.some(({ lastRow }) => lastRow >= row)) continue;
+    if (isProjectList(table.rows.get(row)!)) continue;
     const entries = table.rows.get(row)!.filter((_, index, all) => !isPairLabel(all, index));
     const blocks = groupsOf(entries, FUND_BLOCK);
     const groups = blocks.filter((block, index) => !isTaskList(entries, blocks[index - 1]?.right ?? -1, block.right));

@@ -115,8 +115,19 @@ function rowOf({ table, around }: Reading, row: number): readonly Entry[] {
   return entriesWithin(table, row, around.left, around.right);
 }
 
+function nameColumnOf({ columns, left }: HeaderGroup): number {
+  return columns.get('level4') ?? columns.get('level3') ?? columns.get('level2') ?? left;
+}
+
+/** Where the name of a row stands: 三级指标 where 四级指标 is blank. */
+function nameColumnIn({ table, header, nameColumn }: Reading, row: number): number {
+  const above = header.columns.has('level4') ? header.columns.get('level3') : undefined;
+  return above !== undefined && isBlankCell(cellAt(table.sheet, row, nameColumn)) ? above : nameColumn;
+}
+
 function nameOf(reading: Reading, row: number): { name: string; cell: string } {
-  const own = withoutPrefix(textOf(cellAt(reading.table.sheet, row, reading.nameColumn)));
+  const column = nameColumnIn(reading, row);
+  const own = withoutPrefix(textOf(cellAt(reading.table.sheet, row, column)));
   if (own === '') {
     const rate = rateLabel(rowOf(reading, row), reading.header.columns);
     if (rate !== undefined) return { name: splitPoints(rate.text).label, cell: formatCell(row, rate.column) };
@@ -124,7 +135,7 @@ function nameOf(reading: Reading, row: number): { name: string; cell: string } {
   const level2 = reading.header.columns.get('level2');
   const wide = own === '' && level2 !== undefined ? splitPoints(textOf(at(reading, row, 'level2'))).label : '';
   return wide === '' || LEVEL_LABEL.test(wide)
-    ? { name: tidyName(own), cell: formatCell(row, reading.nameColumn) }
+    ? { name: tidyName(own), cell: formatCell(row, column) }
     : { name: wide, cell: formatCell(row, level2!) };
 }
 
@@ -178,7 +189,7 @@ export function readIndicators(table: Table, header: HeaderGroup, around: TableS
   const body = bodyOf(table, header, around);
   const headed = headerTexts(table, header, around.left, around.right).map(({ column }) => column);
   const found = settled(table, header, headed, body.rows);
-  const nameColumn = found.columns.get('level3') ?? found.columns.get('level2') ?? found.left;
+  const nameColumn = nameColumnOf(found);
   const weightsInNames = areWeightsInNames(table, found, nameColumn, body.rows);
   const reading: Reading = { table, header: found, nameColumn, weightsInNames, around };
   let levels = noLevels;
@@ -193,7 +204,7 @@ export function readIndicators(table: Table, header: HeaderGroup, around: TableS
     if (printed.at(-1)?.cell !== levels.level1Cell) printed.push({ label: levels.level1, cell: levels.level1Cell });
     // 一、产出指标 alone in its row names what follows.
     if (entries.length === 1 && levels.level1Cell === formatCell(row, entries[0]!.column)) continue;
-    if (!isIndicatorRow(reading, row, textOf(cellAt(table.sheet, row, nameColumn)))) continue;
+    if (!isIndicatorRow(reading, row, textOf(cellAt(table.sheet, row, nameColumnIn(reading, row))))) continue;
     indicators.push(readRow(reading, row, levels));
     labels.push(levels.level1);
   }

@@ -32,7 +32,8 @@ export function normaliseLabel(text: string): string {
     .replace(/﹪/g, '%');
 }
 
-const ADDITION = /\((?:[A-Za-z]|[A-Za-z][/÷][A-Za-z](?:[*×]100%)?|万?元|%|\d+(?:\.\d+)?分?|分|必填|选填)\)$/;
+const ADDITION =
+  /\((?:[A-Za-z]|[A-Za-z][/÷][A-Za-z](?:[*×]100%)?|万?元|%|\d+(?:\.\d+)?分?|分|必填|选填)\)$|[①-⑳](?:[=+/÷×*-]?[①-⑳])*$/;
 
 /** The label without what offices add behind it: `全年执行数（B）` → `全年执行数`, `执行率%：` → `执行率`. */
 export function stemOf(text: string): string {
@@ -40,7 +41,7 @@ export function stemOf(text: string): string {
 }
 
 /** White space and signs that end a label, or a bracket of an addition: without one of them the label is its stem. */
-const ENDING = /[:;,。、)%]$/;
+const ENDING = /[:;,。、)%①-⑳]$/;
 
 function stemOfLabel(label: string): string {
   let stem = label;

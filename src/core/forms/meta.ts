@@ -78,6 +78,9 @@ function labelled(table: Table, label: Entry, right: number): TextField {
   return { cell: formatCell(label.row, label.column + 1), text: '' };
 }
 
+/** 项目：某某工程 in one cell; alone the word heads many a column. */
+const PROJECT_WITH_NAME = /^\s*项\s*目\s*[:：]\s*\S/;
+
 /** `beside`: rows and columns at the left of a fund block that stands in the right half of the form. */
 export function readMeta(table: Table, area: Area, beside: Area | null = null): Meta {
   const above = entriesIn(table, area, area.from, area.to);
@@ -91,7 +94,7 @@ export function readMeta(table: Table, area: Area, beside: Area | null = null): 
   const find = (pattern: RegExp) =>
     [above, left, cover].flatMap((entries) => entries.find((entry) => isLabel(entry, pattern)) ?? [])[0];
   const unitLabel = find(UNIT_LABEL) ?? find(IMPLEMENTING_LABEL) ?? find(SUPERVISING_LABEL);
-  const projectLabel = find(PROJECT_LABEL);
+  const projectLabel = find(PROJECT_LABEL) ?? above.find(({ text }) => PROJECT_WITH_NAME.test(text));
   const evidence: Evidence[] = [];
   const remember = (field: FieldName, entry: Entry | undefined) => {
     if (entry === undefined) return;

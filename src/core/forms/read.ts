@@ -6,6 +6,7 @@ import { anchorsOf, type Anchor } from './anchors';
 import { bandsOf } from './bands';
 import { readBasicData } from './basic-data';
 import { BASIC_DATA_TITLE } from './basic-data-words';
+import { withoutTemplates } from './blank-templates';
 import type { ColumnMapping, Form } from './form';
 import { withInferredUnits } from './magnitude';
 import { headerByHand, isEnough, namedColumns } from './manual';
@@ -81,8 +82,10 @@ function readSheet(sheet: Sheet, options: ReadOptions): readonly Form[] {
 export function readForms(grid: Grid, mappings: readonly ColumnMapping[] = []): Form[] {
   const sheets = grid.sheets.filter((sheet) => !COMPANION_SHEETS.includes(sheet.name));
   const read = (named: readonly ColumnMapping[]) =>
-    withInferredUnits(
-      sheets.flatMap((sheet) => formsOf(sheet)(JSON.stringify({ mappings: named, date1904: grid.date1904 }))),
+    withoutTemplates(
+      withInferredUnits(
+        sheets.flatMap((sheet) => formsOf(sheet)(JSON.stringify({ mappings: named, date1904: grid.date1904 }))),
+      ),
     );
   const forms = read(mappings);
   const general = mappings.filter(({ sheet }) => sheet === null);

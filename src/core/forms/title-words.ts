@@ -7,7 +7,7 @@ export const NO_TITLE =
   /[。;；,，!?！？]|^(注|说明|填表|填报说明|填报单位|备注|附注|详见|见|请|根据|按照|本表|是否)|:./;
 const TITLE_TAIL = String.raw`(模板|样表|样式|范本|格式)?(\([^()]*\))*(20\d\d年度?)?([-—–].{1,30})?$`;
 export const TITLE_END = new RegExp(
-  `(自评表|自我评价表|自评价表|自评情况表|自评结果表?|自评打分表|绩效自评|评价表|基础数据表|评价指标表|评价指标体系|评分表|打分表)${TITLE_TAIL}`,
+  `(自评表|绩效目标(?:完成|实现)情况表|自我评价表|自评价表|自评情况表|自评结果表?|自评打分表|绩效自评|评价表|基础数据表|评价指标表|评价指标体系|评分表|打分表)${TITLE_TAIL}`,
 );
 /** Tables of the same trade that are no self-assessment, whatever headers they share with one. */
 export const NOT_A_FORM_TITLE = new RegExp(
@@ -28,7 +28,7 @@ export const UNIT_LABEL =
 export const PROJECT_LABEL =
   /^((一级|二级|子|采购|具体)?(项目|专项|资金)(资金|支出|\((政策|项目|专项|专项资金|资金|支出)\))?(\((项目|专项)\))?|(专项)?转移支付(\(项目\)|项目|资金)?|政策(\(项目\))?|采购项目)名称(\(.*\))?$/;
 export const IMPLEMENTING_LABEL =
-  /^(具体)?(项目|资金)?(实施|执行|承担|承办|使用|经办)(单位|部门|处室|机构)(名称)?(\(?(盖章|公章)\)?)?$|^(项目|用款|采购)单位(名称)?(\(?(盖章|公章)\)?)?$/;
+  /^(具体)?(项目|资金)?(实施|执行|承担|承办|使用|经办|建设)(单位|部门|处室|机构)(名称)?(\(?(盖章|公章)\)?)?$|^(项目|用款|采购)单位(名称)?(\(?(盖章|公章)\)?)?$/;
 export const SUPERVISING_LABEL = /^(项目|中央|地方|省级|市级|县级|区级)?主管(部门|单位)(及代码|名称|\(?盖章\)?)?$/;
 /** Labels beside those above; their neighbour is theirs. */
 export const OTHER_LABEL =

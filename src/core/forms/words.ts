@@ -141,7 +141,10 @@ export const INDICATOR_HEADERS: Readonly<Partial<Record<FieldName, readonly stri
 
 /** Header words of the fund block, as patterns on stems. */
 export const FUND_HEADERS: readonly (readonly [FieldName, RegExp])[] = [
-  ['initial', /^年初(批复|安排|部门)?预[算匏](批复|安排)?(数|金额|额|资金)?$|^预算批复(数|金额)$/],
+  [
+    'initial',
+    /^年初(批复|安排|部门)?预[算匏](批复|安排)?(数|金额|额|资金)?$|^年初(安排|批复)(数|金额)$|^预算批复(数|金额)$/,
+  ],
   ['adjustment', /^(年度)?预算调整(数|金额)?$|^调整数$|^年中(预算)?调整(数|金额)?$|^(年中)?调整追加(数|金额)?$/],
   [
     'adjusted',
@@ -149,7 +152,7 @@ export const FUND_HEADERS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'executed',
-    /^(全年|年度|实际|预算|全年实际|全年预算)?(执行|支付)(数|金额|额)$|^(全年)?实际执行$|^全年(实际)?支出(数|金额|额)?$|^(年度)?实际支出(数|金额|额)?$|^全年实际使用(数|金额)$|^决算(数|金额|额)$/,
+    /^(全年|年度|实际|预算|全年实际|全年预算|当年|本年)?(执行|支付)(数|金额|额)$|^(全年)?实际执行$|^全年(实际)?支出(数|金额|额)?$|^(年度)?实际支出(数|金额|额)?$|^全年实际使用(数|金额)$|^决算(数|金额|额)$/,
   ],
   [
     'rate',
@@ -162,3 +165,6 @@ export const FUND_HEADERS: readonly (readonly [FieldName, RegExp])[] = [
 
 /** 调整指标值 (Chongqing) replaces the target of the year's beginning where it is filled in. */
 export const ADJUSTED_TARGET = /^(年中|年末|年度|全年)?调整(后)?(的)?(年度|全年)?(绩效)?(目标值|指标值|目标)$/;
+
+/** The name below 三级指标 (Guangdong): the indicator itself, where there is such a column. */
+export const FOURTH_LEVEL = /^四级(指标(名称|内容)?)?$/;
