@@ -10,7 +10,8 @@ export interface SaidReason {
 }
 
 /** 因 in 因公出国 and the like gives no reason. */
-const GIVES_REASON = /主要原因|原因|主要是|由于|系(?!统|列|数)|因(?!公|私|素|果|地制宜|子|特网|材|此|而)/;
+const GIVES_REASON =
+  /主要原因|原因|主要是|由于|受(?=[^，。；;\n]{2,30}影响)|系(?!统|列|数)|因(?!公|私|素|果|地制宜|子|特网|材|此|而)/;
 /** 原因是【待补充】 leaves nothing behind its words. */
 const SAYS_NOTHING = /^(?:主要)?(?:原因|由于|因|是|系)(?:是|为|在于)?[：:。，；]*$/;
 

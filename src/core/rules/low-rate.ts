@@ -19,7 +19,11 @@ const RATE_ROW = /^(?:部门|项目|财政)?(?:整体)?(?:预算|资金)?(?:资�
 
 /** The row of the indicator table that scores the execution rate, where a form has one. */
 export function rateRow({ form }: AssessedForm): Indicator | null {
-  return form.indicators.find(({ level3 }) => RATE_ROW.test(level3.replace(/\s/g, ''))) ?? null;
+  return form.indicators.find(isRateRow) ?? null;
+}
+
+export function isRateRow({ level3 }: Indicator): boolean {
+  return RATE_ROW.test(level3.replace(/\s/g, ''));
 }
 
 /** In the fund block, in the row that scores the rate, in 实际完成情况, the reason or a text block of the whole form, or in the report. */

@@ -26,6 +26,14 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'E04', under: ['E01'], by: 'cells' },
   // The form's own hint in a cell where a reason is asked for: writing the reason does away with it.
   { rule: 'F11', under: ['E01', 'E02', 'E04'], by: 'cells' },
+  // A rate of 998% is a wrong number before it is over-fulfilment.
+  { rule: 'E02', under: ['Q15'], by: 'cells' },
+  // A cost with ≥: measured by a sign that is the wrong way round, the row only seems not met.
+  { rule: 'S03', under: ['Q20'], by: 'cells' },
+  { rule: 'S04', under: ['Q20'], by: 'cells' },
+  { rule: 'E01', under: ['Q20'], by: 'cells' },
+  // A reason at full marks that says the work is not done: the contradiction is what is to be cleared up.
+  { rule: 'E07', under: ['E10'], by: 'cells' },
   // A placeholder is no value: Q07 names it.
   { rule: 'E03', under: ['Q07'], by: 'cells' },
   { rule: 'Q06', under: ['Q07'], by: 'cells' },

@@ -64,12 +64,10 @@ export function formRule(
   meta: RuleMeta,
   check: (form: Form, sheet: Sheet, judging: Judging) => Iterable<Report>,
 ): Rule {
-  const said = perObjectWith((form: Form, sheet: Sheet) =>
-    perObject((policy: Policy): readonly Report[] => [...check(form, sheet, { policy })]),
-  );
+  const said = perObjectWith((form: Form, sheet: Sheet, policy: Policy) => [...check(form, sheet, { policy })]);
   return formRuleAmong(meta, (form, { grid, policy }) => {
     const sheet = findSheet(grid, form.sheet);
-    return sheet === undefined ? [] : said(form, sheet)(policy);
+    return sheet === undefined ? [] : said(form, sheet, policy);
   });
 }
 

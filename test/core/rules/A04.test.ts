@@ -23,6 +23,7 @@ testRule(A04, {
     ['blank: A24', projectGrid({ H7: null })],
     ['a placeholder on a source', projectGrid({ H8: '/' })],
     ['a formula', projectGrid({ H7: { value: 0.962, formula: '=F7/E7', numberFormat: '0.00%' } })],
+    ['a source that spent more than it had: A26', projectGrid({ E8: 40, H8: '100%' })],
     ['repeated on a source with its own amounts', projectGrid({ H8: '95.78%' })],
   ],
   invalid: [

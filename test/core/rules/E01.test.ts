@@ -12,6 +12,10 @@ testRule(E01, {
     ['full marks on a row not met, with a reason: S04', departmentGrid({ F14: '9期', I14: REASON })],
     ['met and still less: S05', departmentGrid({ H14: 9 })],
     ['a form without the column', departmentGrid({ ...noReasons, F14: '9期', H14: 7.5 })],
+    [
+      'the execution rate as an indicator, high',
+      departmentGrid({ D14: '预算执行率', E14: '100%', F14: '99%', H14: 9.9 }),
+    ],
     ['the fund row', departmentGrid({ F5: 600, I5: 5.39 })],
     ['a qualitative row with full marks', departmentGrid({ E21: '有效改善', F21: '部分达成预期指标' })],
     ['a short reason', departmentGrid({ F14: '9期', H14: 7.5, I14: '疫情' })],
@@ -45,6 +49,11 @@ testRule(E01, {
         params: { score: '9.44', weight: '10' },
         fix: null,
       },
+    ],
+    [
+      'the execution rate as an indicator, low',
+      departmentGrid({ D14: '预算执行率', E14: '100%', F14: '85%', H14: 8.5 }),
+      { cell: 'I14', params: { score: '8.50' } },
     ],
     ['whatever was entered', departmentGrid({ F22: '85%' }), { cell: 'I22', params: { score: '9.44' } }],
     ['score blank as well', departmentGrid({ F22: '85%', H22: null }), { cell: 'I22', params: { score: '9.44' } }],

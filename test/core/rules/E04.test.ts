@@ -33,6 +33,10 @@ testRule(E04, {
       'low, with a reason in 实际完成情况',
       projectGrid({ ...low, F12: '维护设施52处。预算执行率76%，主要原因是质保金按合同次年支付。' }),
     ],
+    [
+      'low, with what it was affected by in a text block',
+      projectGrid({ ...low, A22: '说明', C22: '受工程审计进度影响，质保金结转次年支付。' }),
+    ],
     ['no budget', projectGrid({ E7: 0, F7: 0 })],
     ['executed blank', projectGrid({ F7: null })],
   ],

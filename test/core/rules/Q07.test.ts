@@ -9,6 +9,7 @@ testRule(Q07, {
     ['a single * between numbers', departmentGrid({ E14: '3*5米', F14: '3*5米' })],
     ['blank: E03', departmentGrid({ F14: null })],
     ['a dash: E03', departmentGrid({ F14: '—' })],
+    ['a name that begins with them', departmentGrid({ F21: 'XX村集中供水已建成' })],
     ['latin letters', departmentGrid({ F21: 'XX平台已上线' })],
   ],
   invalid: [
@@ -19,6 +20,8 @@ testRule(Q07, {
     ],
     ['crosses with a unit', departmentGrid({ F14: 'XXX期' }), { cell: 'F14' }],
     ['two crosses', departmentGrid({ E14: '≥××期' }), { cell: 'E14', field: 'target' }],
+    ['two letters and a sign', departmentGrid({ F15: 'XX%' }), { cell: 'F15' }],
+    ['two letters and a unit', departmentGrid({ F14: 'xx期' }), { cell: 'F14' }],
     ['two stars', departmentGrid({ F21: '印发**制度' }), { cell: 'F21' }],
     ['to be settled', departmentGrid({ E14: '待定', F14: '待补充' }), { cell: 'E14' }, { cell: 'F14' }],
     ['a cross', departmentGrid({ F15: ' × ' }), { cell: 'F15' }],

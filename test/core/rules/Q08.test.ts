@@ -14,6 +14,7 @@ const withUnitColumn = (changes: Changes) =>
 
 testRule(Q08, {
   valid: [
+    ['全覆盖 and how many', departmentGrid({ D14: '基层应急队伍', E14: '乡镇全覆盖', F14: '14个乡镇全覆盖' })],
     ['the same unit', departmentGrid()],
     ['no unit in the actual', departmentGrid({ F14: 12 })],
     ['units that convert', departmentGrid({ F18: '10904200元' })],

@@ -19,13 +19,13 @@ testRule(S10, {
     ['no points for the rate', projectGrid({ F7: 76, G7: 0, I7: 0 })],
     ['weights of zero: S08', projectGrid({ F7: 76, ...zeroWeights })],
     ['spent, but a wrong score: S01', projectGrid({ I7: 5 })],
-    [
-      'explained in 实际完成情况',
-      projectGrid({ F7: 76, H7: '76%', I7: 7.6, F12: '预算执行率76%，原因是质保金次年支付。' }),
-    ],
-    ['explained in the fund row', projectGrid({ F7: 76, H7: '76%', I7: 7.6, J6: '原因', J7: '质保金次年支付。' })],
   ],
   invalid: [
+    [
+      'explained in the fund row: a gap all the same',
+      projectGrid({ F7: 76, H7: '76%', I7: 7.6, J6: '原因', J7: '质保金次年支付。' }),
+      { cell: 'H7', params: { gap: '24.00' } },
+    ],
     [
       'all reached with three quarters',
       projectGrid({ F7: 76, H7: '76%', I7: 7.6 }),

@@ -19,12 +19,22 @@ testRule(X13, {
     ['rounded parts', projectGrid({ F12: '拨付设备款50万元、维护费46万元，设施运行正常。' })],
     ['other money in the goal', projectGrid({ F12: '全年维护设施52处，为企业节约12.50万元、增收33.10万元。' })],
     ['the amount spent in the goal', projectGrid({ F12: '全年执行数96.20万元，维护设施52处。' })],
+    [
+      '三公 as in the basic data',
+      workbook(
+        departmentGrid(),
+        basicDataGrid(),
+        reportGrid('“三公”经费预算29万元，决算28万元，比上年减少2万元，其中公务接待费8.5万元。'),
+      ),
+    ],
     ['rounded', report('年初预算1064.5万元，全年预算数为1113万元，支出约1090万元。')],
     ['in 元', report('全年支出10904200元')],
     ['last year', report('上年支出980.00万元，2020年支出970.00万元，比上年增加110.42万元，年初预算同比增长5%。')],
     [
       'other amounts',
-      report('三公经费支出28.00万元，人员经费支出700.00万元，所属二级单位年初预算300万元，教育支出500万元。'),
+      report(
+        '三公经费支出28.00万元，公务接待费8万元，人员经费支出700.00万元，所属二级单位年初预算300万元，教育支出500万元。',
+      ),
     ],
     ['the report splits the amount spent', report('全年支出1090.42万元，其中基本支出890.42万元，项目支出200.00万元。')],
     ['income by what was used', report('2021年收入1090.42万元')],
@@ -51,6 +61,17 @@ testRule(X13, {
       'another amount spent in the goal',
       projectGrid({ F12: '全年支出89.99万元，维护设施52处。' }),
       { cell: 'F12', severity: 'error', variant: 'goal-spending', expected: '96.20' },
+    ],
+    [
+      'another amount of 三公',
+      workbook(departmentGrid(), basicDataGrid(), reportGrid('2021年“三公”经费支出31.00万元，比上年减少2万元。')),
+      {
+        cell: 'A2',
+        sheet: '自评报告',
+        variant: 'threePublic',
+        expected: '28.00',
+        related: ['基础数据表!D6', '基础数据表!C6'],
+      },
     ],
     ['behind the year', report('2021年初预算1046.54万元。'), { cell: 'A2', sheet: '自评报告', variant: 'initial' }],
     [

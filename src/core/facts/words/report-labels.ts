@@ -12,7 +12,8 @@ export const NEUTRAL =
 export const TAIL =
   /数额|数(?!额)|人数|总额|金额|资金|合计|总计|共计|共(?!计)|分别|实际|完成|安排|下达|批复|核定|达到?|约|为|是|有|计|[:(（“”"]/;
 
-export type ReportMoney = 'initial' | 'adjusted' | 'income' | 'adjustment' | 'spending' | 'basic' | 'project';
+export type ReportMoney =
+  'initial' | 'adjusted' | 'income' | 'adjustment' | 'spending' | 'basic' | 'project' | 'threePublic';
 
 export const MONEY_LABELS: Readonly<Record<ReportMoney, RegExp>> = {
   initial: /年初(?:部门)?预算(?:收入|支出)?|年初(?:批复|安排)预算/,
@@ -22,6 +23,7 @@ export const MONEY_LABELS: Readonly<Record<ReportMoney, RegExp>> = {
   spending: /(?:总|实际|决算|预算执行|累计)?支出|(?:全年)?执行数/,
   basic: /基本支出/,
   project: /项目支出/,
+  threePublic: /三公[”"]?经费(?:总|实际)?(?:支出|决算)?(?:支出|决算)?/,
 };
 
 export type ReportPeople = 'authorised' | 'staff';

@@ -26,6 +26,7 @@ export const CROSS_SENTENCES: Readonly<Record<string, string>> = {
   'X13:spending': '报告写“{quote}”，自评表全年执行数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:basic': '报告写“{quote}”，自评表基本支出是{expected}万元，相差{by}万元。请核对改正。',
   'X13:project': '报告写“{quote}”，自评表项目支出是{expected}万元，相差{by}万元。请核对改正。',
+  'X13:threePublic': '报告写“{quote}”，基础数据表“三公”经费决算是{expected}万元，相差{by}万元。请核对改正。',
   'X13:goal-initial': '总体目标的实际完成情况写“{quote}”，年初预算数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:goal-adjusted': '总体目标的实际完成情况写“{quote}”，全年预算数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:goal-spending': '总体目标的实际完成情况写“{quote}”，全年执行数是{expected}万元，相差{by}万元。请核对改正。',

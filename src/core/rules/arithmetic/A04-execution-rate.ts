@@ -35,6 +35,8 @@ export const A04 = assessmentRule(
       const rate = row.rate;
       if (expected === null || rate?.number == null) continue;
       if (sameRate(rate, expected, policy)) continue;
+      // A source with more spent than it had: A26 speaks, no rate of 104% is to be written.
+      if (!row.isTotal && expected.gt(100)) continue;
       yield {
         cell: rate.cell,
         subject: row.label,

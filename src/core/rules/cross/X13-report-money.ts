@@ -56,6 +56,14 @@ function parts({ facts }: RuleContext, { form }: AssessedForm): Partial<Record<'
   };
 }
 
+/** What was spent of 三公经费; without a word behind it the budget may be meant as well. */
+function threePublic({ facts }: RuleContext, { form }: AssessedForm): Known | null {
+  const { basicData } = facts;
+  const isSameYear = basicData?.year == null || form.year === null || basicData.year === form.year;
+  const row = basicData === null || !isSameYear ? null : basicRow(basicData, 'three-public');
+  return row?.actual?.number == null ? null : known(basicData!.sheet, row.actual, row.budget);
+}
+
 /** A report may split the amount spent while the form splits the budget: its parts then add up to the former. */
 function splitsSpending(
   context: RuleContext,
@@ -111,7 +119,11 @@ export const X13 = workbookRule(
     const assessed = reportedForm(context);
     if (report === null || assessed === null) return;
     const { form } = assessed;
-    const all: Partial<Record<ReportMoney, Known | null>> = { ...totals(assessed), ...parts(context, assessed) };
+    const all: Partial<Record<ReportMoney, Known | null>> = {
+      ...totals(assessed),
+      ...parts(context, assessed),
+      threePublic: threePublic(context, assessed),
+    };
     const claims = (kind: ReportMoney) => claimsOf(report, LABELS[kind], ['万元'], form.year);
     // An indicator may be called 部门整体支出: its result is X18's.
     const ofIndicator = ({ number }: ReportClaim) =>

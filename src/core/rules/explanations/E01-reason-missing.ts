@@ -3,6 +3,7 @@ import { big, type Decimal } from '../../grid';
 import type { Report } from '../finding';
 import { groupOf, weightOf } from '../rows';
 import { indicatorRule } from '../rule';
+import { isRateRow } from '../low-rate';
 import { cellsOf, nameOf } from '../report-parts';
 
 /** Asks for a reason where the row is not met, whatever was entered, or a judged row was given less than its weight. */
@@ -31,6 +32,10 @@ export const E01 = indicatorRule(
       variant,
       params: { score: points, weight },
     });
+    // 预算执行率 as an indicator asks for no more than in the fund block: a reason below the line of the policy (E04).
+    const least = big(weight).times(policy.executionRate.explainBelow.value);
+    const isHighRate = isRateRow(indicator) && scored.points !== null && big(scored.points).gte(least);
+    if (scored.outcome === 'unmet' && isHighRate) return null;
     if (scored.outcome === 'unmet' && isLess(scored.points)) return report('unmet', scored.points!);
     if (scored.outcome !== 'judgement') return null;
     const missed = group.some((one) => one.scored.comparison?.outcome === 'unmet');

@@ -7,8 +7,10 @@ import { cellsOf, nameOf } from '../report-parts';
 const TIME = /^(?:秒|分钟|小时|天|工作日|周|个月|月|季度|年|学期)(?:$|\/)/;
 
 /** In the cell itself or its unit column; what a name ending in 率 implies is not written. */
-function writesUnit({ unit, certainty, flags }: Value, name: string): boolean {
+function writesUnit({ unit, certainty, flags, raw }: Value, name: string): boolean {
   if (unit === null) return false;
+  // 全覆盖 is read as 100%, but nobody wrote a unit.
+  if (unit === '%' && !/\d|百分/.test(raw)) return false;
   // written, and not what the column says
   if (flags.includes('unit-conflict')) return true;
   return certainty === 'sure' && (!flags.includes('unit-from-context') || !(unit === '%' && isRateName(name)));

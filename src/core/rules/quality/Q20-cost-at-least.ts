@@ -1,5 +1,5 @@
 import { indicatorRule } from '../rule';
-import { nameOf } from '../report-parts';
+import { cellsOf, nameOf } from '../report-parts';
 import { COST, ENTITLEMENT, SAVING } from '../words/names';
 
 export const Q20 = indicatorRule(
@@ -16,7 +16,15 @@ export const Q20 = indicatorRule(
     const { comparator, unit, approximate, raw } = target.value;
     if ((comparator !== '>=' && comparator !== '>') || unit === '%' || approximate) return null;
     // What people are paid may well have a floor.
-    const severity = ENTITLEMENT.test(level3) ? { severity: 'info' as const } : {};
-    return { ...severity, cell: target.cell, subject: nameOf(indicator), field: 'target', params: { found: raw } };
+    const isFloor = ENTITLEMENT.test(level3);
+    return {
+      ...(isFloor ? { severity: 'info' as const } : {}),
+      cell: target.cell,
+      subject: nameOf(indicator),
+      field: 'target',
+      // What the sign makes of the row stands under it: precedence.ts.
+      related: isFloor ? [] : cellsOf(indicator.actual, indicator.score, indicator.reason),
+      params: { found: raw },
+    };
   },
 );

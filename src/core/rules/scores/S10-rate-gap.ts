@@ -3,9 +3,8 @@ import type { SelfAssessmentForm } from '../../forms/form';
 import type { Policy } from '../../policies';
 import { hasOwnPoints } from '../../scoring/counted';
 import { labelPoints } from '../../scoring/implied';
-import { isRateExplained } from '../low-rate';
 import { cellsOf } from '../report-parts';
-import { assessmentRuleAmong } from '../rule';
+import { assessmentRule } from '../rule';
 
 /** Per cent of the indicators' points that were given; null while a score or weight is missing. */
 function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
@@ -25,8 +24,11 @@ function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
     .times(100);
 }
 
-/** Hidden where the low execution rate itself is to be explained (E04): `precedence.ts`; silent where it is explained. */
-export const S10 = assessmentRuleAmong(
+/**
+ * Hidden where the low execution rate itself is to be explained (E04): `precedence.ts`. An explained rate is still a gap:
+ * the specification asks what the points of the results rest on.
+ */
+export const S10 = assessmentRule(
   {
     id: 'S10',
     title: '指标得分率明显高于执行得分率',
@@ -34,9 +36,7 @@ export const S10 = assessmentRuleAmong(
     category: 'consistency',
     fixable: false,
   },
-  function* (assessed, context) {
-    const { form, scored } = assessed;
-    const { policy } = context;
+  function* ({ form, scored }, { policy }) {
     const total = form.funds?.total;
     const execution = scored.executionRate;
     const indicators = indicatorRate(form, policy);
@@ -49,7 +49,6 @@ export const S10 = assessmentRuleAmong(
     if (gap.lte(policy.thresholds.rateGap.value)) return;
     // Scored nowhere on the form.
     if (total.weight === null && total.score === null) return;
-    if (isRateExplained(assessed, context)) return;
     const cell = (total.rate ?? total.score ?? total.executed)!.cell;
     yield {
       cell,
