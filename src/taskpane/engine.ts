@@ -156,6 +156,7 @@ export function createEngine(): Engine {
     ((...args: readonly unknown[]) => send(method, args)) as unknown as Engine[M];
   return {
     review: call('review'),
+    rest: call('rest'),
     planFill: call('planFill'),
     planScores: call('planScores'),
     planFix: call('planFix'),

@@ -1,16 +1,6 @@
-/** Which policy a review goes by, and its thresholds for the settings; an office's own files have been read before. */
-import {
-  DEFAULT_POLICY_ID,
-  fieldLabel,
-  POLICIES,
-  policyById,
-  readRecord,
-  type Grid,
-  type OutlineName,
-  type Policy,
-} from '../core';
-import type { Settings, ThresholdView } from './settings';
-import { settingsTexts as texts } from './texts/settings';
+/** Which policy a review goes by; an office's own files have been read before. */
+import { DEFAULT_POLICY_ID, POLICIES, policyById, readRecord, type Grid, type OutlineName, type Policy } from '../core';
+import type { Settings } from './settings';
 
 /** An office's own files as they are used; null: none, or no good one. */
 export interface OwnFiles {
@@ -39,18 +29,4 @@ export function policyFor(grid: Grid, preferred: string | null, own: Policy | nu
 export function policyNamed(id: string, own: Policy | null): Policy {
   if (own?.id === id) return own;
   return policyById(POLICIES.some((policy) => policy.id === id) ? id : DEFAULT_POLICY_ID);
-}
-
-type Parts = Readonly<Record<string, string>>;
-
-const partsOf = (value: unknown): Parts => (typeof value === 'string' ? { '': value } : (value as Parts));
-
-/** Where the rules begin to speak, each number of a threshold a part; only these may be changed without a file. */
-export function thresholdViews(policy: Policy): ThresholdView[] {
-  return Object.entries(policy.thresholds).map(([name, { value, source }]) => ({
-    name,
-    label: fieldLabel(`thresholds.${name}`),
-    parts: Object.entries(partsOf(value)).map(([key, text]) => ({ key, value: text })),
-    own: source === texts.settings.ownSource,
-  }));
 }

@@ -40,11 +40,11 @@ export function reasonKey({ place, subject }: ReasonView): string {
   return `${place?.sheet ?? ''}!${place?.cell ?? ''} ${subject}`;
 }
 
-/** After a reading: texts for rows that no longer ask go, and so does an audit of the workbook as it was. */
-export function reportAfterReading(report: ReportModel, reasons: readonly ReasonView[]): ReportModel {
+/** After a reading: texts for rows that no longer ask go. */
+export function stillAsked(report: ReportModel, reasons: readonly ReasonView[]): ReportModel {
   const asked = new Set(reasons.map(reasonKey));
   const kept = Object.entries(report.reasons).filter(([key]) => asked.has(key));
-  return { ...report, reasons: Object.fromEntries(kept), audited: null };
+  return { ...report, reasons: Object.fromEntries(kept) };
 }
 
 /** 字 as the policies count them: white space is none. The core counts the same (countCharacters). */

@@ -1,20 +1,13 @@
 /** A review as the pane shows it, every sentence worded. */
 import {
-  adviceOf,
   canBeExplained,
   describeNothingFound,
   isAbout,
   NOT_CHECKED,
-  OUTLINE_NAMES,
-  POLICIES,
-  policyById,
-  policyParts,
   RULES,
   mappableSheets,
   MAPPABLE_FIELDS,
-  summaryOf,
   type Grid,
-  type OutlineName,
   type Policy,
   type ReviewNote,
   splitAddress,
@@ -28,10 +21,7 @@ import {
   type Form,
   type Review,
 } from '../core';
-import { NO_OWN_FILES, thresholdViews, type OwnFiles } from './policy-choice';
-import { reasonViews } from './reason-view';
-import { scoreViews } from './score-view';
-import type { Area, FindingView, FormView, Place, PolicyView, ReviewView } from './view';
+import type { Area, FindingView, FormView, Place, ReviewView } from './view';
 
 /** Below this a recognised header is not the usual wording. */
 const SURE = 0.8;
@@ -86,7 +76,6 @@ function relatedPlaces({ sheet, related }: Finding): Place[] {
 function findingView(finding: Finding, index: number, { record }: Review): FindingView {
   const { sheet, cell, field } = finding;
   const words = wordFinding(finding);
-  const advice = adviceOf(finding.rule);
   return {
     index,
     rule: finding.rule,
@@ -99,9 +88,6 @@ function findingView(finding: Finding, index: number, { record }: Review): Findi
     label: words.label,
     message: words.message,
     comparison: words.comparison,
-    basis: advice.basis,
-    verified: advice.verified,
-    repair: advice.repair,
     fix: finding.fix?.value ?? null,
     explainable: canBeExplained(finding),
     explanation: finding.explanation?.text ?? null,
@@ -141,20 +127,6 @@ function ownVersionNote({ record, policy }: Review, own: Policy | null): readonl
   return [{ kind: 'policy-version', recorded, used: policy.version }];
 }
 
-function policyView(policy: Policy, own: boolean): PolicyView {
-  return { ...summaryOf(policy), parts: policyParts(policy), thresholds: thresholdViews(policy), own };
-}
-
-function policyViews(own: Policy | null): PolicyView[] {
-  const ours = POLICIES.map(({ id }) => policyView(policyById(id), false));
-  return own === null ? ours : [...ours, policyView(own, true)];
-}
-
-function outlineViews(own: OutlineName | null): ReviewView['outlines'] {
-  const ours = Object.values(OUTLINE_NAMES).map(({ id, title }) => ({ id, title, own: false }));
-  return own === null ? ours : [...ours, { id: own.id, title: own.title, own: true }];
-}
-
 /** For a person who must say which column is which, where no form was recognised. */
 function sheetsToMap(grid: Grid): ReviewView['sheetsToMap'] {
   return mappableSheets(grid).map(({ sheet, hidden, headers }) => ({
@@ -164,7 +136,8 @@ function sheetsToMap(grid: Grid): ReviewView['sheetsToMap'] {
   }));
 }
 
-export function reviewView(review: Review, grid: Grid, own: OwnFiles = NO_OWN_FILES): ReviewView {
+/** @param ownPolicy of the office; null: none */
+export function reviewView(review: Review, grid: Grid, ownPolicy: Policy | null): ReviewView {
   const { label, sentence } = wordVerdict(review.verdict);
   return {
     verdict: review.verdict,
@@ -172,19 +145,15 @@ export function reviewView(review: Review, grid: Grid, own: OwnFiles = NO_OWN_FI
     verdictSentence: sentence,
     counts: review.counts,
     explained: review.findings.filter(({ explanation }) => explanation !== null).length,
-    notes: [...review.notes, ...ownVersionNote(review, own.policy)].map(wordNote),
+    notes: [...review.notes, ...ownVersionNote(review, ownPolicy)].map(wordNote),
     policy: review.policy,
     policyChosen: review.record.policyId !== null && !review.notes.some(({ kind }) => kind === 'unknown-policy'),
-    policies: policyViews(own.policy),
     forms: review.facts.forms.map(({ form }) => formView(form)),
-    scores: scoreViews(review.facts.forms),
     findings: review.findings.map((finding, index) => findingView(finding, index, review)),
     sheets: review.sheets,
     nothingFound: review.verdict === 'unreadable' ? describeNothingFound(review) : '',
     sheetsToMap: review.verdict === 'unreadable' ? sheetsToMap(grid) : [],
     fieldsToMap: MAPPABLE_FIELDS.map((field) => ({ field, label: wordField(field) })),
     notChecked: NOT_CHECKED,
-    outlines: outlineViews(own.outline),
-    reasons: reasonViews(review, own.policy),
   };
 }

@@ -1,30 +1,12 @@
 /** The core as the pane uses it: it remembers the workbook of the last review. Runs in the worker, or in process. */
-import {
-  columnIndex,
-  emptyPlan,
-  helpText,
-  planExplain,
-  planFill,
-  planFix,
-  planMapping,
-  planMappings,
-  planPolicy,
-  planRecordResult,
-  RULES,
-  planScores,
-  review as makeReview,
-  summaryOf,
-  type CellEdit,
-  type ColumnMapping,
-  type Grid,
-  type Review,
-} from '../core';
-import { planView } from './plan-view';
-import { hasOwnFiles, NO_OWN_FILES, policyFor, policyNamed } from './policy-choice';
+import { review as makeReview, type Grid, type Review } from '../core';
+import { toColumns } from './columns';
+import type { PlanCalls } from './plan-session';
+import { hasOwnFiles, NO_OWN_FILES, policyFor } from './policy-choice';
 import type { ReportCalls } from './report-session';
 import { reviewView } from './review-view';
 import { NO_SETTINGS } from './settings';
-import type { Choice, Engine, PaneMapping } from './view';
+import type { Engine } from './view';
 
 /** A call before the one it builds on: a defect of the pane, not of the workbook. */
 export class OutOfOrderError extends Error {
@@ -61,18 +43,6 @@ function inOrder(calls: Calls): Session {
   ) as unknown as Session;
 }
 
-function toColumns(mappings: readonly PaneMapping[]): ColumnMapping[] {
-  return mappings.flatMap(({ sheet, field, column }) => {
-    const index = columnIndex(column);
-    return index === null ? [] : [{ sheet, field, column: index }];
-  });
-}
-
-/** Choosing a score is the person's tick for its cell. */
-function isChosen(chosen: readonly Choice[], { sheet, cell }: CellEdit): boolean {
-  return chosen.some((choice) => choice.sheet === sheet && choice.cell === cell);
-}
-
 export function createSession(): Session {
   let open: { readonly grid: Grid; readonly review: Review } | null = null;
   let preferred = NO_SETTINGS;
@@ -83,6 +53,9 @@ export function createSession(): Session {
   };
   // what a check does without is loaded when it is first asked for
   const settingsPart = () => import('./settings-session');
+  let plans: PlanCalls | null = null;
+  const planPart = async (): Promise<PlanCalls> =>
+    (plans ??= (await import('./plan-session')).planCalls(workbook, () => own.policy));
   let report: ReportCalls | null = null;
   const reportPart = async (): Promise<ReportCalls> =>
     (report ??= (await import('./report-session')).reportCalls(
@@ -98,46 +71,17 @@ export function createSession(): Session {
       preferred = settings;
       own = files;
       open = { grid, review };
-      return reviewView(review, grid, own);
+      return reviewView(review, grid, own.policy);
     },
-    planFill(chosen = []) {
-      const { grid, review } = workbook();
-      const { plan, leftToPerson, keptFormulas } = planFill(grid, review, chosen);
-      return planView(plan, leftToPerson, keptFormulas, (edit) => edit.owner === 'computed' || isChosen(chosen, edit));
-    },
-    planScores(chosen) {
-      const { grid, review } = workbook();
-      const { plan, leftToPerson, keptFormulas } = planScores(grid, review, chosen);
-      // the total is offered beside them, for the person to tick
-      return planView(plan, leftToPerson, keptFormulas, (edit) => isChosen(chosen, edit));
-    },
-    planFix(findings) {
-      const { grid, review } = workbook();
-      const chosen = new Set(findings);
-      return planView(
-        planFix(
-          grid,
-          review.findings.filter((_, index) => chosen.has(index)),
-          review.facts,
-        ),
-      );
-    },
-    planExplain(finding, text, date) {
-      const { grid, review } = workbook();
-      return planView(planExplain(grid, review.findings[finding]!, text, date));
-    },
-    planMapping(mapping, date) {
-      const { grid } = workbook();
-      const [column] = toColumns([mapping]);
-      return planView(column === undefined ? emptyPlan('record') : planMapping(grid, column, date));
-    },
-    planMappings: (mappings, date) => planView(planMappings(workbook().grid, toColumns(mappings), date)),
-    planPolicy: (policyId, date) =>
-      planView(planPolicy(workbook().grid, summaryOf(policyNamed(policyId, own.policy)), date)),
-    planRecord(date) {
-      const { grid, review } = workbook();
-      return planView(planRecordResult(grid, review, date));
-    },
+    rest: async () => (await import('./rest-view')).restView(workbook().review, own),
+    planFill: async (...args) => (await planPart()).planFill(...args),
+    planScores: async (...args) => (await planPart()).planScores(...args),
+    planFix: async (...args) => (await planPart()).planFix(...args),
+    planExplain: async (...args) => (await planPart()).planExplain(...args),
+    planMapping: async (...args) => (await planPart()).planMapping(...args),
+    planMappings: async (...args) => (await planPart()).planMappings(...args),
+    planPolicy: async (...args) => (await planPart()).planPolicy(...args),
+    planRecord: async (...args) => (await planPart()).planRecord(...args),
     draft: async (...args) => (await reportPart()).draft(...args),
     planDraft: async (...args) => (await reportPart()).planDraft(...args),
     planAccept: async (...args) => (await reportPart()).planAccept(...args),
@@ -150,9 +94,6 @@ export function createSession(): Session {
     takePolicyFile: async (...args) => (await settingsPart()).takePolicyFile(...args),
     takeSettingsFile: async (...args) => (await settingsPart()).takeSettingsFile(...args),
     takeThresholds: async (...args) => (await settingsPart()).takeThresholds(...args),
-    help(id) {
-      const rule = RULES.find((one) => one.id === id);
-      return rule === undefined ? '' : helpText(rule).trimEnd();
-    },
+    help: async (id) => (await import('./help-view')).helpView(id),
   });
 }

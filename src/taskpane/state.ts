@@ -1,10 +1,10 @@
 /** Everything the pane can be in, as one value, and what changes it. Pure: the work itself is in commands/. */
 import type { EditPlan, PlanConflict, PlanNote } from '../core';
 import type { Checked as Reading, PlanInspection, SelectOutcome, Settled, Trouble } from '../app';
-import { INITIAL_REPORT, reportAfterReading, type ReportModel } from './report-state';
+import { INITIAL_REPORT, stillAsked, type ReportModel } from './report-state';
 import { choose, stillOpen } from './score-choices';
 import { NO_SETTINGS, type Settings } from './settings';
-import type { Choice, DraftView, Place, PlanView, ReviewView } from './view';
+import type { Choice, DraftView, Place, PlanView, ReviewRest, ReviewView } from './view';
 
 export type Tab = 'check' | 'score' | 'report' | 'settings';
 
@@ -83,6 +83,8 @@ export interface PaneModel {
   readonly preview: Preview | null;
   readonly written: Written | null;
   readonly notice: Notice | null;
+  /** What else there is of the last reading; null: it has not come yet. */
+  readonly rest: ReviewRest | null;
   readonly draft: DraftView | null;
   readonly explaining: Explaining | null;
   /** Scores a person has decided on and not written yet. */
@@ -102,7 +104,14 @@ export type PaneAction =
   | { readonly type: 'settings-wrong'; readonly problems: readonly string[] }
   | { readonly type: 'reading' }
   /** `open`: the person asked for the result; otherwise it was the quiet first reading. */
-  | { readonly type: 'read'; readonly checked: Checked; readonly open: boolean }
+  | {
+      readonly type: 'read';
+      readonly checked: Checked;
+      /** null: it follows. */
+      readonly rest: ReviewRest | null;
+      readonly open: boolean;
+    }
+  | { readonly type: 'rest'; readonly rest: ReviewRest }
   | { readonly type: 'stale' }
   | { readonly type: 'trouble'; readonly trouble: Trouble; readonly during: During }
   | { readonly type: 'tab'; readonly tab: Tab }
@@ -134,6 +143,7 @@ export function initialModel(tab: Tab, settings: Settings = NO_SETTINGS): PaneMo
     preview: null,
     written: null,
     notice: null,
+    rest: null,
     draft: null,
     explaining: null,
     chosen: [],
@@ -173,9 +183,20 @@ function withTrouble(model: PaneModel, trouble: Trouble, during: During): PaneMo
   return { ...model, tab: tabWithout(model), preview: null, notice: { kind: 'trouble', trouble, during } };
 }
 
-/** A draft that did not come leaves its page empty, which would ask for it again at once. */
-function tabWithout({ tab, working, draft }: PaneModel): Tab {
-  return tab === 'report' && working === 'drafting' && draft === null ? 'check' : tab;
+/** What did not come leaves its page empty, which would ask for it again at once. */
+function tabWithout({ tab, working, draft, rest }: PaneModel): Tab {
+  const noDraft = tab === 'report' && working === 'drafting' && draft === null;
+  return noDraft || rest === null ? 'check' : tab;
+}
+
+/** What a person has under way is kept as far as the workbook still asks for it. */
+function withRest(model: PaneModel, rest: ReviewRest): PaneModel {
+  return {
+    ...model,
+    rest,
+    chosen: stillOpen(model.chosen, rest.scores),
+    report: stillAsked(model.report, rest.reasons),
+  };
 }
 
 export function reduce(model: PaneModel, action: PaneAction): PaneModel {
@@ -188,16 +209,21 @@ export function reduce(model: PaneModel, action: PaneAction): PaneModel {
       const reading: PaneState = { kind: 'reading', found: checkedOf(model.state) };
       return { ...model, state: shown ? model.state : reading, notice };
     }
-    case 'read':
-      return {
+    case 'read': {
+      const read = {
         ...model,
         state: stateAfterReading(model.state, action.checked, action.open),
         preview: null,
+        rest: null,
         draft: null,
         explaining: null,
-        chosen: stillOpen(model.chosen, action.checked.review.scores),
-        report: reportAfterReading(model.report, action.checked.review.reasons),
+        // an audit was one of the workbook as it was
+        report: { ...model.report, audited: null },
       };
+      return action.rest === null ? read : withRest(read, action.rest);
+    }
+    case 'rest':
+      return withRest(model, action.rest);
     case 'stale':
       if (model.state.kind !== 'result') return model;
       return { ...model, state: { kind: 'out-of-date', checked: model.state.checked }, preview: null };

@@ -40,8 +40,10 @@ function showsSame(shown: PaneState, now: PaneState): boolean {
 /** The model as the page shows it: a new result is drawn in pieces, and until it is there, what was there stays. */
 function useShown(model: PaneModel): PaneModel {
   const before = useDeferredValue(model.state);
+  // a result and the rest of it are drawn together
+  const rest = useDeferredValue(model.rest);
   if (before === model.state || showsSame(before, model.state)) return model;
-  return { ...model, state: before };
+  return { ...model, state: before, rest };
 }
 
 export function usePane(

@@ -44,10 +44,6 @@ export interface FindingView {
   readonly label: string;
   readonly message: string;
   readonly comparison: string | null;
-  readonly basis: string;
-  /** false: common practice, not seen in a source (依据待核实). */
-  readonly verified: boolean;
-  readonly repair: string;
   /** As it is typed into the cell; null when only a person can repair it. */
   readonly fix: string | null;
   /** Whether a person may answer it; an error is never explained away. */
@@ -136,9 +132,7 @@ export interface ReviewView {
   readonly policy: { readonly id: string; readonly title: string; readonly version: string; readonly assumed: boolean };
   /** Whether the policy was chosen in 校验记录; otherwise it is the default one. */
   readonly policyChosen: boolean;
-  readonly policies: readonly PolicyView[];
   readonly forms: readonly FormView[];
-  readonly scores: readonly ScoreView[];
   readonly findings: readonly FindingView[];
   readonly sheets: readonly SeenSheet[];
   /** What was looked for and not found; empty when there is a form. */
@@ -148,9 +142,25 @@ export interface ReviewView {
   /** What a column may be named as. */
   readonly fieldsToMap: readonly MappableField[];
   readonly notChecked: readonly string[];
-  readonly outlines: readonly OutlineView[];
+}
+
+/** What the other tabs show of a review. 校验 does without, so it comes after the findings. */
+export interface ReviewRest {
+  readonly scores: readonly ScoreView[];
   /** Rows that must say why, each with 参考写法. */
   readonly reasons: readonly ReasonView[];
+  readonly policies: readonly PolicyView[];
+  readonly outlines: readonly OutlineView[];
+}
+
+/** Why a rule speaks, in the words of its help page. */
+export interface HelpView {
+  readonly basis: string;
+  /** false: common practice, not seen in a source (依据待核实). */
+  readonly verified: boolean;
+  readonly repair: string;
+  /** The whole page as plain lines; empty: there is none. */
+  readonly page: string;
 }
 
 /** One cell of a plan, in the order of `plan.edits`. */
@@ -195,6 +205,8 @@ export interface ReviewOptions {
  */
 export interface Engine {
   readonly review: (grid: Grid, options: ReviewOptions) => Promise<ReviewView>;
+  /** What else there is to show of the last review. */
+  readonly rest: () => Promise<ReviewRest>;
   /** Execution rate, scores and total; `chosen`: scores a person has decided on. */
   readonly planFill: (chosen?: readonly Choice[]) => Promise<PlanView>;
   /** The chosen scores alone. */
@@ -233,8 +245,7 @@ export interface Engine {
     changes: readonly ThresholdChange[],
     before: Settings,
   ) => Promise<SettingsResult>;
-  /** The help page of a rule as plain lines. */
-  readonly help: (rule: string) => Promise<string>;
+  readonly help: (rule: string) => Promise<HelpView>;
   /** Whether work under way can be given up: only where the core runs in a worker. */
   readonly canCancel: () => boolean;
   /** Gives up what is under way; it rejects with CancelledError, and the last review stays what it was. */

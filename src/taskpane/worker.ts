@@ -13,10 +13,15 @@ async function answer({ id, method, args }: Call): Promise<Answer> {
   }
 }
 
+/** So that they are there at once when they are asked for, and still are when the server has a newer version by then. */
+async function loadOtherParts(): Promise<void> {
+  for (const load of [() => import('./plan-session'), () => import('./help-view'), () => import('./report-session')])
+    await load().catch(() => undefined);
+}
+
 self.onmessage = ({ data }: MessageEvent<Call>) => {
   void answer(data).then((answered) => {
     self.postMessage(answered);
-    // so that its tab is there at once, and still is when the server has a newer version by then
-    if (data.method === 'review') void import('./report-session').catch(() => undefined);
+    if (data.method === 'rest') void loadOtherParts();
   });
 };

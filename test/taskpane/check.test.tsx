@@ -2,7 +2,7 @@
 import '../support/jsdom-setup';
 import { screen, waitFor, within } from '@testing-library/react';
 import { texts } from '../../src/taskpane/texts';
-import { READY, REVIEW, SHEET, UNREADABLE } from './fixtures';
+import { HELP, READY, REVIEW, SHEET, UNREADABLE } from './fixtures';
 import { show } from './show';
 
 const checkButton = () => screen.findByRole('button', { name: texts.before.check });
@@ -86,14 +86,13 @@ describe('findings', () => {
 
   it('tell why and how on demand, with the other side to select', async () => {
     const { host, user } = await checked();
-    const [first] = REVIEW.findings;
-    expect(screen.queryByText(first!.basis)).toBeNull();
+    expect(screen.queryByText(HELP.basis)).toBeNull();
     const more = within(card('H16')).getByRole('button', { name: texts.findings.why });
     expect(more).toHaveAttribute('aria-expanded', 'false');
     await user.click(more);
     expect(more).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByText(first!.basis)).toBeVisible();
-    expect(screen.getByText(first!.repair)).toBeVisible();
+    expect(await screen.findByText(HELP.basis)).toBeVisible();
+    expect(screen.getByText(HELP.repair)).toBeVisible();
     await user.click(within(card('H16')).getByRole('button', { name: texts.goToPlain('E16') }));
     expect(host.selected).toEqual([`${SHEET}!E16`]);
   });

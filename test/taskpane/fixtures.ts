@@ -1,6 +1,6 @@
 /** A small workbook and a review of it by hand: what the pane is shown in tests. */
 import { constantCell, makeSheet, parseCell, type CellValue, type Grid } from '../../src/core/grid';
-import type { FindingView, IndicatorView, ReviewView } from '../../src/taskpane/view';
+import type { FindingView, HelpView, IndicatorView, ReviewRest, ReviewView } from '../../src/taskpane/view';
 
 export const SHEET = '部门整体支出绩效自评表';
 
@@ -36,9 +36,6 @@ export function finding(index: number, changes: Partial<FindingView> = {}): Find
     label: '执法案卷评查次数·得分',
     message: '完成 9 次，指标值为≥12次，按比例应得 7.50 分。',
     comparison: '填 10 分，应为 7.50 分，多 2.50 分',
-    basis: '财预〔2020〕10号附件：定量指标未完成的，按完成值与指标值的比例计分。',
-    verified: true,
-    repair: '把得分改为 7.50，或核对实际完成值。',
     fix: '7.50',
     explainable: (changes.severity ?? 'error') !== 'error',
     explanation: null,
@@ -47,6 +44,16 @@ export function finding(index: number, changes: Partial<FindingView> = {}): Find
     ...changes,
   };
 }
+
+export const HELP: HelpView = {
+  basis: '财预〔2020〕10号附件：定量指标未完成的，按完成值与指标值的比例计分。',
+  verified: true,
+  repair: '把得分改为 7.50，或核对实际完成值。',
+  page: 'S04 定量指标得分与完成比例不符',
+};
+
+/** A review and its rest in one: the engine of these tests gives out both. */
+export type WholeReview = ReviewView & ReviewRest;
 
 export const FINDINGS: readonly FindingView[] = [
   finding(0),
@@ -127,7 +134,7 @@ function indicator(index: number, changes: Partial<IndicatorView>): IndicatorVie
   };
 }
 
-export const REVIEW: ReviewView = {
+export const REVIEW: WholeReview = {
   verdict: 'blocked',
   verdictLabel: '需修改',
   verdictSentence: '有必须修改的内容。',
@@ -321,7 +328,7 @@ export const REVIEW: ReviewView = {
   reasons: [],
 };
 
-export const READY: ReviewView = {
+export const READY: WholeReview = {
   ...REVIEW,
   verdict: 'ready',
   verdictLabel: '可报送',
@@ -331,7 +338,7 @@ export const READY: ReviewView = {
   findings: [],
 };
 
-export const UNREADABLE: ReviewView = {
+export const UNREADABLE: WholeReview = {
   ...READY,
   verdict: 'unreadable',
   verdictLabel: '未识别到自评表',
@@ -357,7 +364,7 @@ export const UNREADABLE: ReviewView = {
   nothingFound: '没有找到带有三级指标、年度指标值、实际完成值表头的表。',
 };
 
-export const INCOMPLETE: ReviewView = {
+export const INCOMPLETE: WholeReview = {
   ...REVIEW,
   forms: [
     {

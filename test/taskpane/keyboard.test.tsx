@@ -5,8 +5,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { findingKeyOf, type KeyPress } from '../../src/taskpane/finding-keys';
 import { beyondMessage } from '../../src/taskpane/finding-filter';
 import { texts } from '../../src/taskpane/texts';
-import type { ReviewView } from '../../src/taskpane/view';
-import { finding, REVIEW, SHEET } from './fixtures';
+import { finding, HELP, REVIEW, SHEET, type WholeReview } from './fixtures';
 import { show } from './show';
 
 const cards = () => [...document.querySelectorAll<HTMLElement>('li[data-rule]')];
@@ -15,13 +14,13 @@ const focusOn = (element: HTMLElement) => act(() => element.focus());
 const button = (name: string) => screen.findByRole('button', { name });
 const shownCells = () => cards().map((one) => one.dataset['cell']);
 
-async function checked(review: ReviewView = REVIEW, more: Parameters<typeof show>[0] = {}) {
+async function checked(review: WholeReview = REVIEW, more: Parameters<typeof show>[0] = {}) {
   const shown = show({ wish: 'check', review, ...more });
   await screen.findByRole('tab', { name: texts.tabs.check, selected: true });
   return shown;
 }
 /** `count` mistakes in cells H1, H2, … with a fix. */
-const many = (count: number): ReviewView => ({
+const many = (count: number): WholeReview => ({
   ...REVIEW,
   findings: Array.from({ length: count }, (_, index) =>
     finding(index, { place: { sheet: SHEET, cell: `H${index + 1}` } }),
@@ -57,7 +56,7 @@ describe('keys of the list', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(host.selected).toEqual([`${SHEET}!H16`]));
     await user.keyboard('e');
-    expect(screen.getByText(REVIEW.findings[0]!.repair)).toBeVisible();
+    expect(await screen.findByText(HELP.repair)).toBeVisible();
     focusOn(card('A1'));
     await user.keyboard('E');
     expect(await screen.findByLabelText(texts.explain.label)).toHaveFocus();
@@ -169,7 +168,7 @@ it('shows the help page of a rule on demand', async () => {
   const { user } = await checked();
   await user.click(within(card('H16')).getByRole('button', { name: texts.findings.why }));
   await user.click(within(card('H16')).getByRole('button', { name: new RegExp(texts.findings.full) }));
-  await waitFor(() => expect(document.querySelector('[data-help="S04"]')).toHaveTextContent('help of S04'));
+  await waitFor(() => expect(document.querySelector('[data-help="S04"]')).toHaveTextContent(HELP.page));
 });
 
 describe('what the host cannot do', () => {

@@ -4,8 +4,7 @@ import { TextDecoder } from 'node:util';
 import { screen, waitFor, within } from '@testing-library/react';
 import { saveFile } from '../../src/taskpane/save-file';
 import { texts } from '../../src/taskpane/texts';
-import type { ReviewView } from '../../src/taskpane/view';
-import { REVIEW, SHEET } from './fixtures';
+import { REVIEW, SHEET, type WholeReview } from './fixtures';
 import { DRAFT, REASONS } from './report-fixtures';
 import { show } from './show';
 
@@ -185,7 +184,7 @@ describe('gaps', () => {
 });
 
 describe('reasons', () => {
-  const review: ReviewView = { ...REVIEW, reasons: REASONS };
+  const review: WholeReview = { ...REVIEW, reasons: REASONS };
   const form = (subject: string) => document.querySelector<HTMLElement>(`[data-reason="${subject}"]`)!;
   const field = (subject: string) => screen.getByLabelText(report.reasons.label(subject));
 

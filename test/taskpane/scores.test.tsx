@@ -3,8 +3,8 @@ import '../support/jsdom-setup';
 import { screen, waitFor, within } from '@testing-library/react';
 import { cellByAddress } from '../../src/core/grid';
 import { texts } from '../../src/taskpane/texts';
-import type { ReviewView, ScoreView } from '../../src/taskpane/view';
-import { REVIEW, SHEET } from './fixtures';
+import type { ScoreView } from '../../src/taskpane/view';
+import { REVIEW, SHEET, type WholeReview } from './fixtures';
 import { show } from './show';
 
 const { choice, table, picture, losses } = texts.score;
@@ -18,7 +18,7 @@ async function scores(options: Parameters<typeof show>[0] = {}) {
   if (shown.engine.answer.scores.length > 0) await screen.findByRole('heading', { name: table.title });
   return shown;
 }
-const withScore = (changes: Partial<ScoreView>): ReviewView => ({ ...REVIEW, scores: [{ ...SCORE, ...changes }] });
+const withScore = (changes: Partial<ScoreView>): WholeReview => ({ ...REVIEW, scores: [{ ...SCORE, ...changes }] });
 const row = (name: string) => document.querySelector<HTMLElement>(`[data-indicator="${name}"]`)!;
 const figures = (element: HTMLElement) =>
   within(element)

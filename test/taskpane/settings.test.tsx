@@ -9,7 +9,8 @@ import {
   settingsFile,
   type Settings,
 } from '../../src/taskpane/settings';
-import { policyFor, thresholdViews } from '../../src/taskpane/policy-choice';
+import { policyFor } from '../../src/taskpane/policy-choice';
+import { thresholdViews } from '../../src/taskpane/rest-view';
 import { ownFilesOf, takePolicyFile, takeSettingsFile, takeThresholds } from '../../src/taskpane/settings-session';
 import { createSession } from '../../src/taskpane/session';
 import { applyToGrid } from '../../src/core/edits/apply';
@@ -82,9 +83,10 @@ const policyOf = (grid: Grid, settings: Settings) => policyFor(grid, settings.po
 describe('the policy of a review', () => {
   const session = () => createSession();
   it('is that of the settings where the workbook names none', async () => {
-    const view = await session().review(departmentGrid(), { mappings: [], settings: WITH_OWN });
+    const own = session();
+    const view = await own.review(departmentGrid(), { mappings: [], settings: WITH_OWN });
     expect([view.policy.id, view.policyChosen]).toEqual([OWN.id, false]);
-    expect(view.policies.filter(({ own }) => own).map(({ id }) => id)).toEqual([OWN.id]);
+    expect((await own.rest()).policies.filter((policy) => policy.own).map(({ id }) => id)).toEqual([OWN.id]);
     expect(policyOf(departmentGrid(), { ...NO_SETTINGS, policyId: 'hubei' })?.id).toBe('hubei');
     expect(policyOf(departmentGrid(), { ...WITH_OWN, ownPolicy: null })).toBeUndefined();
   });

@@ -14,15 +14,17 @@ import type {
   Choice,
   DraftView,
   Engine,
+  HelpView,
   PaneMapping,
   PlanView,
   ReviewOptions,
+  ReviewRest,
   ReviewView,
   WrittenReason,
   WrittenReport,
 } from '../../src/taskpane/view';
 import { FakeHost } from '../support/fake-host';
-import { makeGrid, REVIEW } from './fixtures';
+import { HELP, makeGrid, REVIEW, type WholeReview } from './fixtures';
 import { DRAFT_PLAN, FILL, FIX, RECORD_PLAN, SCORES } from './plans';
 import { AUDIT, DRAFT, WRITTEN } from './report-fixtures';
 
@@ -48,12 +50,18 @@ export class FakeEngine implements Engine {
   readonly chosen: (readonly Choice[])[] = [];
   failReview: Error | null = null;
   inWorker = true;
+  /** Rules whose help was asked for. */
+  readonly explained: string[] = [];
+  helpless = false;
+  /** How often the rest of a review was asked for. */
+  rests = 0;
+  restless = false;
   cancelled = 0;
   /** While true a review does not end. */
   slow = false;
   private stop: ((why: Error) => void) | null = null;
 
-  constructor(public answer: ReviewView) {}
+  constructor(public answer: WholeReview) {}
 
   review(_: unknown, options: ReviewOptions): Promise<ReviewView> {
     this.options.push(options);
@@ -131,8 +139,13 @@ export class FakeEngine implements Engine {
   takeThresholds(base: string, changes: readonly ThresholdChange[], before: Settings): Promise<SettingsResult> {
     return Promise.resolve(takeThresholds(base, changes, before));
   }
-  help(rule: string): Promise<string> {
-    return Promise.resolve(`help of ${rule}`);
+  help(rule: string): Promise<HelpView> {
+    this.explained.push(rule);
+    return this.helpless ? Promise.reject(new Error('no chunk')) : Promise.resolve(HELP);
+  }
+  rest(): Promise<ReviewRest> {
+    this.rests++;
+    return this.restless ? Promise.reject(new Error('no chunk')) : Promise.resolve(this.answer);
   }
   planDraft(): Promise<PlanView> {
     return Promise.resolve(DRAFT_PLAN);
@@ -150,7 +163,7 @@ export class FakeEngine implements Engine {
 }
 
 interface ShowOptions {
-  readonly review?: ReviewView;
+  readonly review?: WholeReview;
   readonly wish?: Wish;
   readonly undoStore?: UndoStore;
   readonly settings?: SettingsStore;

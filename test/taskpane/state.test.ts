@@ -16,8 +16,8 @@ const LOST = { kind: 'disconnected' } as const;
 
 const after = (actions: readonly PaneAction[]): PaneModel => actions.reduce(reduce, initialModel('check'));
 
-const READ: PaneAction = { type: 'read', checked: CHECKED, open: true };
-const QUIET: PaneAction = { type: 'read', checked: CHECKED, open: false };
+const READ: PaneAction = { type: 'read', checked: CHECKED, rest: REVIEW, open: true };
+const QUIET: PaneAction = { type: 'read', checked: CHECKED, rest: REVIEW, open: false };
 const FAIL: PaneAction = { type: 'trouble', trouble: LOST, during: 'read' };
 
 const PREVIEW = { ...FILL, inspection: { conflicts: [], notes: [] } };
@@ -28,8 +28,8 @@ describe('the states of the pane', () => {
     ['a quiet reading keeps the first sight', [QUIET], 'idle'],
     ['a check under way', [{ type: 'reading' }], 'reading'],
     ['a check', [{ type: 'reading' }, READ], 'result'],
-    ['no form, quietly', [{ type: 'read', checked: NO_FORM, open: false }], 'no-form'],
-    ['no form', [{ type: 'read', checked: NO_FORM, open: true }], 'no-form'],
+    ['no form, quietly', [{ type: 'read', checked: NO_FORM, rest: null, open: false }], 'no-form'],
+    ['no form', [{ type: 'read', checked: NO_FORM, rest: null, open: true }], 'no-form'],
     ['a change in the workbook', [READ, { type: 'stale' }], 'out-of-date'],
     ['a change before any check', [QUIET, { type: 'stale' }], 'idle'],
     ['a check anew keeps the result in sight', [READ, { type: 'reading' }], 'result'],

@@ -6,6 +6,8 @@ import type { PaneContext } from './context';
 
 export interface CheckingCommands {
   readonly check: () => void;
+  /** What else there is of the result, where it has not come. */
+  readonly fetchRest: () => void;
   /** Gives up what is under way; what was shown before stays. */
   readonly cancel: () => void;
   /** Uses a column as long as the pane is open; writes nothing. */
@@ -16,11 +18,13 @@ export interface CheckingCommands {
 
 export function checkingCommands({
   host,
+  engine,
   dispatch,
   latest,
   run,
   cancel,
   review,
+  show,
   settle,
   useColumns,
 }: PaneContext): CheckingCommands {
@@ -38,7 +42,14 @@ export function checkingCommands({
         };
         const checked = await check(host, reviewer, found);
         stop();
-        dispatch({ type: 'read', checked, open: true });
+        await show(checked, true);
+      }),
+    fetchRest: () =>
+      run('planning', 'read', async (stop) => {
+        if (latest().rest !== null) return;
+        const rest = await engine.rest();
+        stop();
+        dispatch({ type: 'rest', rest });
       }),
     cancel,
     map: (mapping) => useColumns([mapping]),

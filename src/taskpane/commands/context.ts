@@ -17,7 +17,7 @@ import {
 import { CancelledError } from '../engine';
 import { checkedOf, type Checked, type During, type PaneAction, type PaneModel, type Working } from '../state';
 import type { Settings, SettingsStore } from '../settings';
-import type { Engine, FindingView, PaneMapping, PlanView, ReviewView } from '../view';
+import type { Engine, FindingView, PaneMapping, PlanView, ReviewRest, ReviewView } from '../view';
 import { createQueue, type Stop } from './queue';
 
 /** What the hook brings along. */
@@ -44,6 +44,8 @@ export interface PaneContext extends PaneParts {
   /** Before anything else: how a write ended that was never answered. Nothing may go on while that is not known. */
   readonly settle: () => Promise<Settled['status']>;
   readonly review: (grid: Grid) => Promise<ReviewView>;
+  /** Shows a reading; the first one before the rest of it has come, later ones with it, so that no tab is empty in between. */
+  readonly show: (checked: Checked, open: boolean) => Promise<void>;
   /** Reads and reviews the workbook, and shows it. */
   readonly readAnew: (open: boolean, stop: Stop) => Promise<Checked>;
   /** Whether the result still speaks of the workbook as it is; marks it where it does not. */
@@ -128,13 +130,32 @@ export function createContext(parts: PaneParts): PaneContext {
 
   const review: PaneContext['review'] = (grid) => engine.review(grid, { mappings, settings });
 
+  /** null: it did not come. A tab that needs it asks again, and then is told why. */
+  const restOrNone = (): Promise<ReviewRest | null> => engine.rest().catch(() => null);
+
+  const show: PaneContext['show'] = async (checked, open) => {
+    const { state, rest } = latest();
+    const before = checkedOf(state);
+    // the engine knows this review by now, so it is shown even where its rest was given up
+    if (before !== null && before !== checked) {
+      return dispatch({ type: 'read', checked, rest: await restOrNone(), open });
+    }
+    const known = before === null ? null : rest;
+    dispatch({ type: 'read', checked, rest: known, open });
+    if (known !== null) return;
+    run(null, 'read', async () => {
+      const late = await restOrNone();
+      if (late !== null) dispatch({ type: 'rest', rest: late });
+    });
+  };
+
   const readAnew: PaneContext['readAnew'] = async (open, stop) => {
     const checked = await read(host, (grid) => {
       stop();
       return review(grid);
     });
     stop();
-    dispatch({ type: 'read', checked, open });
+    await show(checked, open);
     return checked;
   };
 
@@ -221,6 +242,7 @@ export function createContext(parts: PaneParts): PaneContext {
     cancel,
     settle,
     review,
+    show,
     readAnew,
     markIfStale,
     preview,

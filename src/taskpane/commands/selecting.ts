@@ -1,14 +1,14 @@
 /** Tabs, cells to point at, the clipboard: nothing here reads or writes the workbook. */
 import type { Tab } from '../state';
-import type { Place } from '../view';
+import type { HelpView, Place } from '../view';
 import type { PaneContext } from './context';
 
 export interface SelectingCommands {
   readonly openTab: (tab: Tab) => void;
   readonly select: (place: Place) => void;
   readonly copy: (text: string) => void;
-  /** The help page of a rule; empty where the core does not give it. */
-  readonly help: (rule: string) => Promise<string>;
+  /** Why a rule speaks; null where the core does not say. */
+  readonly help: (rule: string) => Promise<HelpView | null>;
 }
 
 export function selectingCommands({ host, engine, dispatch, run }: PaneContext): SelectingCommands {
@@ -23,7 +23,7 @@ export function selectingCommands({ host, engine, dispatch, run }: PaneContext):
             outcome.status === 'selected' ? null : { kind: 'address', place: { sheet, cell }, why: outcome.status },
         });
       }),
-    help: (rule) => engine.help(rule).catch(() => ''),
+    help: (rule) => engine.help(rule).catch(() => null),
     copy: (text) =>
       run(null, 'select', async () => {
         const copied = await copyText(text);

@@ -89,7 +89,7 @@ export interface FindingCardProps {
   readonly reasonCommands: Pick<PaneCommands, 'typeReason' | 'previewReasons' | 'copy'>;
   /** A blank text takes the explanation away. */
   readonly onExplain: (finding: number, text: string) => void;
-  readonly help: (rule: string) => Promise<string>;
+  readonly help: PaneCommands['help'];
 }
 
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {

@@ -1,8 +1,9 @@
 /** Under a finding: how to repair it, on what basis, every other cell; the rule's whole help page on demand. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { texts } from '../texts';
-import type { FindingView, Place } from '../view';
+import type { PaneCommands } from '../use-pane';
+import type { FindingView, HelpView, Place } from '../view';
 import { CellButton } from './cell-button';
 
 const useStyles = makeStyles({
@@ -26,23 +27,34 @@ interface FindingDetailsProps {
   readonly id: string;
   readonly finding: FindingView;
   readonly onSelect: (place: Place) => void;
-  readonly help: (rule: string) => Promise<string>;
+  readonly help: PaneCommands['help'];
+}
+
+/** `coming` until the core has answered; null where it does not say. */
+function useHelp(rule: string, help: PaneCommands['help']): HelpView | 'coming' | null {
+  const [said, setSaid] = useState<HelpView | 'coming' | null>('coming');
+  useEffect(() => {
+    let isShown = true;
+    void help(rule).then((answer) => {
+      if (isShown) setSaid(answer);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [rule, help]);
+  return said;
 }
 
 export function FindingDetails({ id, finding, onSelect, help }: FindingDetailsProps) {
   const styles = useStyles();
-  const [page, setPage] = useState<string | null>(null);
-  const { repair, basis, verified, related, hides, place, rule, ruleTitle } = finding;
+  const { related, hides, place, rule } = finding;
+  const said = useHelp(rule, help);
+  const isSaid = said !== null && said !== 'coming';
   return (
-    <div id={id} className={styles.more}>
+    <div id={id} className={styles.more} aria-busy={said === 'coming'}>
+      {said === null && <p className={styles.text}>{texts.findings.noHelp}</p>}
       <dl className={styles.more}>
-        <dt className={styles.term}>{texts.findings.repair}</dt>
-        <dd className={styles.text}>{repair}</dd>
-        <dt className={styles.term}>{texts.findings.basis}</dt>
-        <dd className={styles.text}>
-          {basis}
-          {!verified && `（${texts.before.assumed}）`}
-        </dd>
+        {isSaid && <Why help={said} />}
         {related.length > RELATED_SHOWN && (
           <>
             <dt className={styles.term}>{texts.findings.relatedAll}</dt>
@@ -60,21 +72,48 @@ export function FindingDetails({ id, finding, onSelect, help }: FindingDetailsPr
         )}
         {hides.length > 0 && <dd className={styles.text}>{texts.findings.hides(hides.length)}</dd>}
       </dl>
-      {page === null ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
-          aria-label={`${texts.findings.full} ${texts.findings.rule(rule, ruleTitle)}`}
-          onClick={() => void help(rule).then(setPage)}
-        >
-          {texts.findings.full}
-        </Button>
-      ) : (
-        <p className={styles.page} data-help={rule}>
-          {page}
-        </p>
-      )}
+      {isSaid && said.page !== '' && <Page finding={finding} page={said.page} />}
     </div>
+  );
+}
+
+/** Nothing of a rule that failed: it is based on nothing. */
+function Why({ help: { repair, basis, verified } }: { readonly help: HelpView }) {
+  const styles = useStyles();
+  if (basis === '') return null;
+  return (
+    <>
+      <dt className={styles.term}>{texts.findings.repair}</dt>
+      <dd className={styles.text}>{repair}</dd>
+      <dt className={styles.term}>{texts.findings.basis}</dt>
+      <dd className={styles.text}>
+        {basis}
+        {!verified && `（${texts.before.assumed}）`}
+      </dd>
+    </>
+  );
+}
+
+/** The whole page of the rule, once a person wants it. */
+function Page({ finding: { rule, ruleTitle }, page }: { readonly finding: FindingView; readonly page: string }) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) {
+    return (
+      <p className={styles.page} data-help={rule}>
+        {page}
+      </p>
+    );
+  }
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.button}
+      aria-label={`${texts.findings.full} ${texts.findings.rule(rule, ruleTitle)}`}
+      onClick={() => setOpen(true)}
+    >
+      {texts.findings.full}
+    </Button>
   );
 }

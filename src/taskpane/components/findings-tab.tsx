@@ -13,7 +13,7 @@ import { filterFindings, groupFindings, NO_FILTER, type Filter } from '../findin
 import type { Explaining, Working } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
-import type { ReviewView } from '../view';
+import type { ReasonView, ReviewRest, ReviewView } from '../view';
 import { WhyNot } from './capabilities';
 import { FindingFilters } from './finding-filters';
 import { FindingList } from './finding-list';
@@ -22,6 +22,8 @@ import { VerdictBar } from './verdict-bar';
 
 /** Below this many findings filters would only be in the way. */
 const FILTERS_FROM = 4;
+
+const NONE: readonly ReasonView[] = [];
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -33,6 +35,8 @@ const useStyles = makeStyles({
 
 interface FindingsTabProps {
   readonly review: ReviewView;
+  /** null: it has not come yet. */
+  readonly rest: ReviewRest | null;
   readonly stale: boolean;
   readonly writable: boolean;
   readonly working: Working | null;
@@ -42,7 +46,7 @@ interface FindingsTabProps {
   readonly commands: PaneCommands;
 }
 
-export function FindingsTab({ review, stale, writable, working, explaining, typed, commands }: FindingsTabProps) {
+export function FindingsTab({ review, rest, stale, writable, working, explaining, typed, commands }: FindingsTabProps) {
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { findings } = review;
@@ -85,7 +89,7 @@ export function FindingsTab({ review, stale, writable, working, explaining, type
         groups={groups}
         writable={writable}
         explaining={explaining}
-        reasons={review.reasons}
+        reasons={rest?.reasons ?? NONE}
         typed={typed}
         commands={commands}
       />

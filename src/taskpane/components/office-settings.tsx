@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { PaneModel } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
-import type { ReviewView } from '../view';
+import type { ReviewRest } from '../view';
 import { FileButton } from './file-button';
 import { OwnFileRow } from './own-file-row';
 
@@ -15,16 +15,16 @@ const useStyles = makeStyles({
 });
 
 interface OfficeSettingsProps {
-  readonly review: ReviewView;
+  readonly rest: ReviewRest;
   readonly model: PaneModel;
   readonly commands: PaneCommands;
 }
 
-export function OfficeSettings({ review, model, commands }: OfficeSettingsProps) {
+export function OfficeSettings({ rest, model, commands }: OfficeSettingsProps) {
   const styles = useStyles();
   const { settings } = texts;
   const busy = model.working !== null;
-  const own = review.policies.find((policy) => policy.own);
+  const own = rest.policies.find((policy) => policy.own);
   return (
     <section aria-labelledby="office-settings" className={styles.box}>
       <h2 id="office-settings" className={styles.heading}>

@@ -3,7 +3,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { PaneModel } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
-import type { ReviewView } from '../view';
+import type { ReviewRest } from '../view';
 import { OwnFileRow } from './own-file-row';
 
 const useStyles = makeStyles({
@@ -15,19 +15,19 @@ const useStyles = makeStyles({
 });
 
 interface OutlineSettingsProps {
-  readonly review: ReviewView;
+  readonly rest: ReviewRest;
   readonly model: PaneModel;
   readonly commands: PaneCommands;
 }
 
-export function OutlineSettings({ review, model, commands }: OutlineSettingsProps) {
+export function OutlineSettings({ rest, model, commands }: OutlineSettingsProps) {
   const styles = useStyles();
   const { settings } = texts;
   const busy = model.working !== null;
   const { outlineId } = model.settings;
-  const own = review.outlines.find((outline) => outline.own);
+  const own = rest.outlines.find((outline) => outline.own);
   // one that is not there any more is not preferred
-  const preferred = review.outlines.some(({ id }) => id === outlineId) ? outlineId! : '';
+  const preferred = rest.outlines.some(({ id }) => id === outlineId) ? outlineId! : '';
   return (
     <div className={styles.box} data-own-outline={own?.id ?? ''}>
       <Field className={styles.field} label={settings.outline} hint={settings.outlineHint}>
@@ -38,7 +38,7 @@ export function OutlineSettings({ review, model, commands }: OutlineSettingsProp
           onChange={(_, { value }) => commands.preferOutline(value === '' ? null : value)}
         >
           <option value="">{settings.outlineOfWorkbook}</option>
-          {review.outlines.map((outline) => (
+          {rest.outlines.map((outline) => (
             <option key={outline.id} value={outline.id}>
               {outline.own ? settings.own(outline.title) : outline.title}
             </option>

@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import type { PaneModel } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
-import type { ReviewView } from '../view';
+import type { ReviewRest, ReviewView } from '../view';
 import { WhyNot } from './capabilities';
 
 const useStyles = makeStyles({
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 
 interface PolicyPickerProps {
   readonly review: ReviewView;
+  readonly rest: ReviewRest;
   readonly shown: string;
   readonly writable: boolean;
   readonly model: PaneModel;
@@ -23,7 +24,7 @@ interface PolicyPickerProps {
   readonly onChoose: (policyId: string) => void;
 }
 
-export function PolicyPicker({ review, shown, writable, model, commands, onChoose }: PolicyPickerProps) {
+export function PolicyPicker({ review, rest, shown, writable, model, commands, onChoose }: PolicyPickerProps) {
   const styles = useStyles();
   const { settings } = texts;
   const busy = model.working !== null;
@@ -36,7 +37,7 @@ export function PolicyPicker({ review, shown, writable, model, commands, onChoos
         hint={review.policyChosen ? settings.chosen : settings.byDefault}
       >
         <Select className={styles.picker} value={shown} onChange={(_, { value }) => onChoose(value)}>
-          {review.policies.map(({ id, title, assumed, own }) => (
+          {rest.policies.map(({ id, title, assumed, own }) => (
             <option key={id} value={id}>
               {own ? settings.own(title) : settings.option(title, assumed)}
             </option>

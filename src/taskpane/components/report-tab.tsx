@@ -5,7 +5,7 @@ import { REPORT_PAGES, type ReportModel } from '../report-state';
 import type { Working } from '../state';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
-import type { DraftView, ReviewView } from '../view';
+import type { DraftView, ReviewRest, ReviewView } from '../view';
 import { Busy } from './busy';
 import { WhyNot } from './capabilities';
 import { useFieldStyles } from './field-styles';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 
 interface ReportTabProps {
   readonly review: ReviewView;
+  readonly rest: ReviewRest;
   readonly draft: DraftView | null;
   readonly report: ReportModel;
   /** What is wrong with the office's own outline that was picked last. */
@@ -34,10 +35,11 @@ interface ReportTabProps {
   readonly commands: PaneCommands;
 }
 
-export function ReportTab({ review, draft, report, problems, writable, working, commands }: ReportTabProps) {
+export function ReportTab({ review, rest, draft, report, problems, writable, working, commands }: ReportTabProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { outlines, reasons, forms } = review;
+  const { outlines, reasons } = rest;
+  const { forms } = review;
   const { outline, project, page } = report;
   const missing = draft === null && working === null;
   useEffect(() => {

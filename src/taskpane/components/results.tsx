@@ -17,6 +17,7 @@ import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import { FindingsTab } from './findings-tab';
 import { ReportTab, ScoreTab, SettingsTab } from './parts';
+import { RestComing } from './rest-coming';
 
 const useStyles = makeStyles({
   // at 200 % zoom the four do not stand in one line
@@ -39,7 +40,7 @@ interface ResultsProps {
 
 export function Results({ checked, stale, canWrite, model, commands }: ResultsProps) {
   const styles = useStyles();
-  const { tab: chosen, working } = model;
+  const { tab: chosen, rest, working } = model;
   // the tab that was pressed answers at once; what belongs to it follows in pieces that hold up nothing
   const tab = useDeferredValue(chosen);
   const draft = useDeferredValue(model.draft);
@@ -80,6 +81,7 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
         {tab === 'check' && (
           <FindingsTab
             review={checked.review}
+            rest={rest}
             stale={stale}
             writable={writable}
             working={working}
@@ -88,9 +90,12 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
             commands={commands}
           />
         )}
-        {tab === 'score' && (
+        {tab !== 'check' && rest === null && (
+          <RestComing wanted={chosen !== 'check' && !busy} onFetch={commands.fetchRest} />
+        )}
+        {tab === 'score' && rest !== null && (
           <ScoreTab
-            scores={checked.review.scores}
+            scores={rest.scores}
             shown={model.scoreForm}
             chosen={model.chosen}
             writable={writable}
@@ -98,12 +103,13 @@ export function Results({ checked, stale, canWrite, model, commands }: ResultsPr
             commands={commands}
           />
         )}
-        {tab === 'settings' && (
-          <SettingsTab review={checked.review} writable={writable} model={model} commands={commands} />
+        {tab === 'settings' && rest !== null && (
+          <SettingsTab review={checked.review} rest={rest} writable={writable} model={model} commands={commands} />
         )}
-        {tab === 'report' && (
+        {tab === 'report' && rest !== null && (
           <ReportTab
             review={checked.review}
+            rest={rest}
             draft={draft}
             report={model.report}
             problems={model.settingsProblems}

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PaneModel } from '../state';
 import type { PaneCommands } from '../use-pane';
-import type { ReviewView } from '../view';
+import type { ReviewRest, ReviewView } from '../view';
 import { About } from './about';
 import { OfficeSettings } from './office-settings';
 import { OutlineSettings } from './outline-settings';
@@ -18,14 +18,16 @@ const useStyles = makeStyles({
 
 interface SettingsTabProps {
   readonly review: ReviewView;
+  readonly rest: ReviewRest;
   readonly writable: boolean;
   readonly model: PaneModel;
   readonly commands: PaneCommands;
 }
 
-export function SettingsTab({ review, writable, model, commands }: SettingsTabProps) {
+export function SettingsTab({ review, rest, writable, model, commands }: SettingsTabProps) {
   const styles = useStyles();
-  const { policies, policy } = review;
+  const { policy } = review;
+  const { policies } = rest;
   const [chosen, setChosen] = useState(policy.id);
   const shown = policies.find(({ id }) => id === chosen) ?? policies.find(({ id }) => id === policy.id);
   return (
@@ -33,6 +35,7 @@ export function SettingsTab({ review, writable, model, commands }: SettingsTabPr
       {model.settingsProblems.length > 0 && <SettingsProblems problems={model.settingsProblems} />}
       <PolicyPicker
         review={review}
+        rest={rest}
         shown={shown?.id ?? policy.id}
         writable={writable}
         model={model}
@@ -51,8 +54,8 @@ export function SettingsTab({ review, writable, model, commands }: SettingsTabPr
           />
         </>
       )}
-      <OutlineSettings review={review} model={model} commands={commands} />
-      <OfficeSettings review={review} model={model} commands={commands} />
+      <OutlineSettings rest={rest} model={model} commands={commands} />
+      <OfficeSettings rest={rest} model={model} commands={commands} />
       <About policy={policy} onCopy={commands.copy} />
     </div>
   );

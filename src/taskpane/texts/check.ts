@@ -68,6 +68,7 @@ export const checkTexts = {
     keys: '↑↓ 移动　Enter 定位　F 修改　E 说明',
     keysSpoken: '用上下箭头移动，Home 和 End 到首尾，Enter 定位到单元格，F 预览修改，E 写情况说明或看依据。',
     full: '看帮助页',
+    noHelp: '说明没有载入，收起后再展开重试。',
   },
   recognition: {
     title: '识别结果',
