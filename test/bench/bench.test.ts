@@ -5,6 +5,9 @@ import { tableOf, widthOf } from './table';
 import { formSheet, gridOf } from './workbooks';
 import { review } from '../../src/core';
 
+const REVIEWS = ['review', 'edited', 'unseen'];
+const FILE = ['read.ms', ...REVIEWS.map((one) => `${one}.ms`), ...REVIEWS.map((one) => `${one}ToRead.ratio`)];
+
 describe('the bench', () => {
   const TINY = {
     ...QUICK,
@@ -31,12 +34,10 @@ describe('the bench', () => {
       'review.indicators20.ms',
       'review.growth10to20.ratio',
       'review.forms2.ms',
-      'file.read.ms',
-      'file.review.ms',
-      'file.reviewToRead.ratio',
+      ...FILE.map((figure) => `file.${figure}`),
       'forms.each.ms',
       'forms.growth10to20.ratio',
-      ...['read.ms', 'review.ms', 'reviewToRead.ratio', 'unseen.ms'].map((figure) => `indicators20.${figure}`),
+      ...FILE.map((figure) => `indicators20.${figure}`),
       'memory.start.bytes',
       'memory.cells1000.bytes',
       'cli.files2.perSecond',

@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { review, type Grid } from '../../src/core';
+import type { Grid } from '../../src/core';
 import { readForms } from '../../src/core/forms/read';
 import type { Figure } from './figure';
 import { reviewToRead } from './file';
 import { largeTableBytes, longFormBytes } from './long-file';
-import { medianOf, timed, timedInTurn } from './measure';
+import { medianOf, timedInTurn } from './measure';
 import { ROOT } from './sample';
 import { formSheet, formsGrid, gridOf } from './workbooks';
 
@@ -23,15 +23,20 @@ export interface ReadingSizes {
 
 const INDICATORS_OF_A_FORM = 60;
 
+/** Every run reads other forms than any before: those of a sheet that is as it was are known. */
 function recognition({ indicators: [short, long], forms }: ReadingSizes, warmUp: number, runs: number): Figure[] {
-  const work = (grid: Grid) => () => {
-    if (readForms(grid).length === 0) throw new Error('the forms of the bench are not read');
+  const work = (gridOfRun: (run: number) => Grid) => {
+    const grids = Array.from({ length: warmUp + runs }, (_, run) => gridOfRun(run));
+    return () => {
+      if (readForms(grids.pop()!).length === 0) throw new Error('the forms of the bench are not read');
+    };
   };
+  const one = (count: number) => work((run) => gridOf([formSheet('自评表', count, (run + 1) * count)]));
   const times = timedInTurn(
     new Map([
-      ['short', work(gridOf([formSheet('自评表', short)]))],
-      ['long', work(gridOf([formSheet('自评表', long)]))],
-      ['forms', work(formsGrid(forms, INDICATORS_OF_A_FORM))],
+      ['short', one(short)],
+      ['long', one(long)],
+      ['forms', work((run) => formsGrid(forms, INDICATORS_OF_A_FORM, run + 1))],
     ]),
     warmUp,
     runs,
@@ -45,15 +50,6 @@ function recognition({ indicators: [short, long], forms }: ReadingSizes, warmUp:
       runs: [perRow('long', long) / perRow('short', short)],
     },
   ];
-}
-
-/** Reviews of workbooks whose names were never met before, in a warm process: what is remembered helps least here. */
-function unseen(count: number, warmUp: number, runs: number): Figure {
-  const grids = Array.from({ length: warmUp + runs }, (_, run) =>
-    gridOf([formSheet('自评表', count, (run + 1) * count)]),
-  );
-  const times = grids.map((grid) => timed(() => void review(grid)));
-  return { key: `indicators${count}.unseen.ms`, title: `${count} 个指标：校验没见过的表`, runs: times.slice(warmUp) };
 }
 
 function peakOf(args: readonly string[], cells: number): number {
@@ -84,7 +80,6 @@ export function benchReading(sizes: ReadingSizes, warmUp: number, runs: number):
   return [
     ...recognition(sizes, warmUp, runs),
     ...reviewToRead(`indicators${long}`, `${long} 个指标`, longFormBytes(long), warmUp, runs),
-    unseen(long, warmUp, runs),
     ...memory(sizes.cells),
   ];
 }

@@ -88,9 +88,9 @@ export function gridOf(sheets: readonly Sheet[]): Grid {
   return { name: '自评表.xlsx', sheets, date1904: false };
 }
 
-/** `sheets` forms, each on a sheet of its own. */
-export function formsGrid(sheets: number, indicatorsEach: number): Grid {
-  return gridOf(Array.from({ length: sheets }, (_, index) => formSheet(`自评表${index + 1}`, indicatorsEach)));
+/** `sheets` forms, each on a sheet of its own; `from` as in `formSheet`, for all of them. */
+export function formsGrid(sheets: number, indicatorsEach: number, from = 0): Grid {
+  return gridOf(Array.from({ length: sheets }, (_, index) => formSheet(`自评表${index + 1}`, indicatorsEach, from)));
 }
 
 /** The sheets of `grid` again and again under new names until there are `count`. */

@@ -72,12 +72,15 @@ export function perObject<K extends object, T extends NonNullable<unknown> | nul
   };
 }
 
-/** The same for a function of an object and of something beside it that seldom changes: what came of the two last. */
-export function perObjectWith<K extends object, L, T>(make: (key: K, beside: L) => T): (key: K, beside: L) => T {
-  const known = new WeakMap<K, { readonly beside: L; readonly value: T }>();
-  return (key, beside) => {
+/** The same for a function of an object and of what is beside it, which seldom changes: what came of them last. */
+export function perObjectWith<K extends object, B extends readonly unknown[], T>(
+  make: (key: K, ...beside: B) => T,
+): (key: K, ...beside: B) => T {
+  const known = new WeakMap<K, { readonly beside: B; readonly value: T }>();
+  return (key, ...beside) => {
     let last = known.get(key);
-    if (last === undefined || last.beside !== beside) known.set(key, (last = { beside, value: make(key, beside) }));
+    if (last === undefined || last.beside.some((one, index) => one !== beside[index]))
+      known.set(key, (last = { beside, value: make(key, ...beside) }));
     return last.value;
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { memory, perObject, perText } from '../../../src/core/grid/memo';
+import { memory, perObject, perObjectWith, perText } from '../../../src/core/grid/memo';
 
 describe('what is remembered changes no answer', () => {
   const shout = (text: string) => ({ text: text.toUpperCase(), size: text.length });
@@ -30,6 +30,16 @@ describe('what is remembered changes no answer', () => {
     expect(ofObject(key)).not.toBe(ofObject({}));
     expect(asked).toBe(3);
   });
+});
+
+it('an object with the same things beside it is not worked out again; with another it is', () => {
+  let asked = 0;
+  const sum = perObjectWith((key: { readonly n: number }, a: number, b: number) => (asked++, key.n + a + b));
+  const key = { n: 1 };
+  expect([sum(key, 1, 1), sum(key, 1, 1), sum(key, 1, 2), sum(key, 2, 2), sum({ n: 2 }, 2, 2)]).toEqual([
+    3, 3, 4, 5, 6,
+  ]);
+  expect(asked).toBe(4);
 });
 
 describe('what is remembered is bounded', () => {
