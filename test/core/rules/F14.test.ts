@@ -25,7 +25,7 @@ testRule(F14, {
         fix: null,
       },
     ],
-    ['the target', projectGrid({ E13: '计划' }), { cell: 'B13', field: 'target' }],
+    ['the target', projectGrid({ E13: '第三季度' }), { cell: 'B13', field: 'target' }],
     ['the score', projectGrid({ H13: null }), { cell: 'B13', field: 'score' }],
     [
       'the weight, no points anywhere',
@@ -34,7 +34,7 @@ testRule(F14, {
     ],
     [
       'two',
-      projectGrid({ E13: '计划', F13: '实绩' }),
+      projectGrid({ E13: '第三季度', F13: '实绩' }),
       { cell: 'B13', field: 'target' },
       { cell: 'B13', field: 'actual' },
     ],
