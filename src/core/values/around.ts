@@ -46,13 +46,21 @@ function namesThing(behind: string, { unit }: Phrase): boolean {
   return unit !== null && unit.per === '' && COUNTED.has(unit.base.unit) && NOUN.test(behind) && !NO_NOUN.test(behind);
 }
 
+/** ≥2020年 names a year, 2.0版 an edition. */
+function isName(text: string, { unit, amount, end }: Phrase): boolean {
+  if (unit?.per !== '') return false;
+  if (unit.base.unit === '年') return amount.value.gte(1900) && amount.value.lt(2100);
+  return unit.base.unit === '版' && /\.\d+版$/.test(text.slice(0, end));
+}
+
 /** How the words around a phrase let it stand: surely, doubtfully, or not at all. */
 function judgeAround(text: string, phrase: Phrase, context: ValueContext): 'sure' | 'doubtful' | 'no' {
   const before = text.slice(0, phrase.start);
   const behind = text.slice(phrase.end);
   const compared = phrase.leads.lead !== null;
-  // 第5次会议 and 前10名 count a place.
-  if (/[第前]$/.test(before) && !compared) return 'no';
+  // 第5次会议 and 前10名 count a place; 8:30 and 1:1.5:2 are more than their last number; 每户≥2次 is for each.
+  if ((/[第前]$|\d:$/.test(before) && !compared) || before.includes('每')) return 'no';
+  if (isName(text, phrase)) return 'no';
   if (TRAIL.test(behind)) {
     if (before === '') return 'sure';
     const named = compared || (/(?::|率|度|比例|占比)$/.test(before) && before.length <= 20);

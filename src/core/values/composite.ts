@@ -35,7 +35,7 @@ function readRow(text: string, reading: Reading): readonly Value[] | null {
       counted = false;
     }
   }
-  return start >= text.length && parts.length > 0 ? parts : null;
+  return start >= text.length && parts.length > 1 ? parts : null;
 }
 
 /** Words between numbers: 培训10期500人. Each number then needs a unit that counts, and time is none. */
@@ -66,6 +66,9 @@ function readSegment(text: string, reading: Reading): readonly Value[] | null {
   return single === null ? (readRow(text, reading) ?? readProse(text, reading)) : [single];
 }
 
+/** 培训10期，每期50人: how it comes about. */
+const FOR_EACH = /^(?:每|平均|[人户亩生]均)/;
+
 /** Null unless every part is a value; a word such as 已完成 beside them is passed over. */
 export function readComposite(reading: Reading): Value | null {
   const { raw } = reading;
@@ -81,7 +84,7 @@ export function readComposite(reading: Reading): Value | null {
   for (const segment of segments) {
     const found = readSegment(segment, reading);
     if (found !== null) parts.push(...found);
-    else if (bandOf(segment) === null) return null;
+    else if (bandOf(segment) === null && !FOR_EACH.test(segment)) return null;
   }
   if (parts.length === 0) return null;
   if (parts.length === 1) return { ...parts[0]!, raw, certainty: 'doubtful' };

@@ -40,7 +40,7 @@ const PART = String.raw`(上旬|中旬|下旬|底|末)?`;
 const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => Day | null])[] = [
   // 2021年12月31日, 2021.12.31
   [/^(\d{4}|\d{2})年(\d{1,2})月(\d{1,2})[日号]?(?:24时)?/, (m) => day(m[1], m[2], m[3])],
-  [/^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)日?/, (m) => day(m[1], m[3], m[4])],
+  [/^(\d{4})([./、-])(\d{1,2})\2(\d{1,2})(?!\d)日?/, (m) => day(m[1], m[3], m[4])],
   [/^(19\d\d|20\d\d)(\d\d)(\d\d)(?!\d)/, (m) => day(m[1], m[2], m[3])],
   // 2021年12月底, 12月中旬, 2021年6月
   [new RegExp(`^(\\d{4}|\\d{2})年(\\d{1,2})月份?${PART}`), (m) => month(m[1], m[2], m[3])],
@@ -184,7 +184,7 @@ function dateValue(
 
 /** Reads a date, a deadline or an interval; null for every other text. */
 export function readDate({ text, raw, context }: Reading): Value | null {
-  const arabic = arabicDates(text).replace(/\(含\)$/, '');
+  const arabic = arabicDates(text).replace(/\([^()\d]{1,12}\)$/, '');
   let start = LEAD.exec(arabic)?.[0].length ?? 0;
   let named = '';
   let found = readInterval(arabic.slice(start)) ?? readDay(arabic.slice(start), context);
@@ -201,7 +201,7 @@ export function readDate({ text, raw, context }: Reading): Value | null {
   // 2021年底: the form above ends with the year.
   const before = BEFORE.exec(rest);
   const after = before === null ? AFTER.exec(rest) : null;
-  rest = rest.slice((before ?? after)?.[0].length ?? 0).replace(/^[。,;]$/, '');
+  rest = rest.slice((before ?? after)?.[0].length ?? 0).replace(/^[。,;]/, '');
   const done = rest !== '' && DONE.test(rest);
   if (rest !== '' && !done) return null;
   const tail = before !== null ? 'before' : after !== null ? 'after' : done ? 'done' : 'none';

@@ -18,13 +18,13 @@ function bare(phrase: Phrase): boolean {
   );
 }
 
-/** `≥80%且≤90%`: two limits are a range. */
+/** `≥80%且≤90%`, `大于80%小于90%`: two limits are a range. */
 function readLimits({ text, raw, context }: Reading): Value | null {
   const low = readPhrase(text, 0);
-  if (low === null || low.leads.lead !== '>=') return null;
+  if (low === null || !/^>=?$/.test(low.leads.lead ?? '')) return null;
   const joint = /^[且,、;并]?/.exec(text.slice(low.end))![0];
   const high = readPhrase(text, low.end + joint.length);
-  if (high === null || high.leads.lead !== '<=' || high.end !== text.length) return null;
+  if (high === null || !/^<=?$/.test(high.leads.lead ?? '') || high.end !== text.length) return null;
   return rangeOf(low, high, raw, context);
 }
 
@@ -86,7 +86,7 @@ function rangeOf(low: Phrase, high: Phrase, raw: string, context: ValueContext):
   return sure ? flagged : doubtful(flagged);
 }
 
-const RATIO = /^(\d{1,9}(?:\.\d{1,9})?)[:比](\d{1,9}(?:\.\d{1,9})?)(?:左右)?$/;
+const RATIO = /^(\d{1,9}(?:\.\d{1,9})?)[:比](\d{1,9}(?:\.\d{1,9})?)(?:左右|及?(以[上下内]))?$/;
 
 /** `1:1.2` → 0.8333 with unit `比`; times of day such as 8:30 are none. */
 export function readRatio({ text, raw, context }: Reading): Value | null {
@@ -98,7 +98,8 @@ export function readRatio({ text, raw, context }: Reading): Value | null {
   const part = readPhrase(match[1]!, 0)!.amount.value.div(readPhrase(match[2]!, 0)!.amount.value);
   // Four decimals say a ratio as people do; tiny ones such as 1:30000 need more.
   const number = plain(readPhrase(fixed(part, part.lt('0.1') ? 8 : 4), 0)!.amount.value);
-  const stated = comparatorOfColumn(text.slice(0, end));
+  const behind = match[3] === undefined ? null : match[3] === '以上' ? '>=' : '<=';
+  const stated = comparatorOfColumn(text.slice(0, end)) ?? behind;
   return makeValue(raw, 'quantity', {
     comparator: stated ?? comparator,
     number,
