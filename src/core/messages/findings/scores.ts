@@ -38,7 +38,7 @@ export const SCORES_SENTENCES: Readonly<Record<string, string>> = {
   'S08:blank': '“{subject}”没有设置分值。请对照年初批复的指标权重补填。',
   'S08:zero': '“{subject}”的分值填的是0。请对照年初批复的指标权重改正。',
   S09: '自评得分为满分（{total}分）。请核实各项佐证材料是否齐全。',
-  S10: '预算执行率{rate}%，绩效指标得分率{indicators}%，比预算执行情况高{gap}个百分点。请说明资金结余的原因，或核实各项得分。',
+  S10: '预算执行率{rate}%，绩效指标得分率{indicators}%，高出{gap}个百分点。请说明资金结余的原因，或核实各项得分。',
   'S11:achieved': '“{subject}”填的是“{done}”，属于“达成”，得分应在{low}—{high}分之间，表中填的是{score}分。请核对。',
   'S11:partly':
     '“{subject}”填的是“{done}”，属于“部分达成”，得分应在{low}分（含）到{high}分（不含）之间，表中填的是{score}分。请核对。',

@@ -3,8 +3,9 @@ import type { SelfAssessmentForm } from '../../forms/form';
 import type { Policy } from '../../policies';
 import { hasOwnPoints } from '../../scoring/counted';
 import { labelPoints } from '../../scoring/implied';
+import { isRateExplained } from '../low-rate';
 import { cellsOf } from '../report-parts';
-import { assessmentRule } from '../rule';
+import { assessmentRuleAmong } from '../rule';
 
 /** Per cent of the indicators' points that were given; null while a score or weight is missing. */
 function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
@@ -25,10 +26,10 @@ function indicatorRate(form: SelfAssessmentForm, policy: Policy): Big | null {
 }
 
 /**
- * Hidden where the low execution rate itself is to be explained (E04): `precedence.ts`. An explained rate is still a gap:
- * the specification asks what the points of the results rest on.
+ * Hidden where the low execution rate itself is to be explained (E04): `precedence.ts`. An explained rate is still a gap
+ * (the specification asks what the points of the results rest on), but holds no verdict: nobody answers twice.
  */
-export const S10 = assessmentRule(
+export const S10 = assessmentRuleAmong(
   {
     id: 'S10',
     title: '指标得分率明显高于执行得分率',
@@ -36,7 +37,9 @@ export const S10 = assessmentRule(
     category: 'consistency',
     fixable: false,
   },
-  function* ({ form, scored }, { policy }) {
+  function* (assessed, context) {
+    const { form, scored } = assessed;
+    const { policy } = context;
     const total = form.funds?.total;
     const execution = scored.executionRate;
     const indicators = indicatorRate(form, policy);
@@ -51,6 +54,7 @@ export const S10 = assessmentRule(
     if (total.weight === null && total.score === null) return;
     const cell = (total.rate ?? total.score ?? total.executed)!.cell;
     yield {
+      ...(isRateExplained(assessed, context) ? { severity: 'info' as const } : {}),
       cell,
       subject: total.label,
       field: 'rate',
