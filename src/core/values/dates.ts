@@ -219,7 +219,7 @@ const MONTH_COLUMN = /^月(?:份|底|末|底前|前|之前)?$/;
 /** Column split: 12 with the unit column 月底前, or 2021 with 年 or nothing, under a name that asks for a time. */
 export function readSplitDate(reading: Reading): Value | null {
   const column = normaliseText(reading.context.unitColumn).text;
-  const months = MONTH_COLUMN.test(column) && /^(?:[1-9]|1[0-2])$/.test(reading.text);
+  const months = MONTH_COLUMN.test(column) && /^[≤<=]?(?:[1-9]|1[0-2])$/.test(reading.text);
   const years = /^(?:年(?:底|末|底前|内)?)?$/.test(column) && /^20\d\d$/.test(reading.text);
   if (!isTimeName(reading.context.name) || !(months || years)) return null;
   return readDate({ ...reading, text: reading.text + (column === '' ? '年' : column) });

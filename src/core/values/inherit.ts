@@ -90,6 +90,9 @@ export function inherit(target: Value, actual: Value): Inherited | null {
   if (target.number === null || actual.number === null) return null;
   const [goal, done] = [big(target.number), big(actual.number)];
   if (goal.lte(0) || done.lte(0)) return null;
+  // 0.92 beside 90, and nothing says what either is counted in.
+  const isShare = target.unit === null && actual.unit === null && done.lt(1) && goal.gt(10) && goal.lte(100);
+  if (isShare) return { number: done, others: [done.times(100)], factor: ONE };
   const found = factorsOf(target, actual).filter((factor) => !factor.eq(1));
   const far = isBare(actual, target) && distance(done, goal).gt(FAR);
   if (found.length === 0 && !far) return null;

@@ -30,7 +30,7 @@ const ATTEMPTS: readonly Attempt[] = [
   { read: readQuestion, hint: /[是?？吗]/ },
   { read: readWithinBudget, hint: /算/ },
   { read: readSchedule, hint: /^[按每]/ },
-  { read: readSplitDate, hint: /^\d{1,4}$/ },
+  { read: readSplitDate, hint: /^[≤<=]?\d{1,4}$/ },
   { read: readDottedMonth, hint: /^\d{4}\./ },
   { read: readDate, hint: /[年月季]|\d[./、-]\d|\d{8}/ },
   { read: readPrice, hint: /^(?:每|.均)/ },

@@ -70,10 +70,12 @@ function perEach(target: Value, actual: Value): Big | null {
   return done.gt(0) && done.lt(big(target.number!).times(10)) && done.times(10).gt(target.number!) ? done : null;
 }
 
+const PERIOD = /\/(?:天|周|月|季度|小时|学期)$/;
+
 /** 5.2万吨 beside ≥5万吨/日: what it is counted for is left out. */
 function perPeriod(target: Value, actual: Value): Big | null {
   const [per, whole] = [target.unit!, actual.unit!];
-  if (per.includes('/') === whole.includes('/') || !/\/(?:天|周|月|季度|小时|学期)$/.test(per + whole)) return null;
+  if (per.includes('/') === whole.includes('/') || ![per, whole].some((unit) => PERIOD.test(unit))) return null;
   const number = inUnit(actual.number!, each(whole), each(per));
   return number === null ? null : big(number);
 }
