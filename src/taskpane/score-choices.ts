@@ -59,11 +59,6 @@ function rowsOf({ groups }: ScoreView): IndicatorView[] {
   return groups.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows));
 }
 
-/** How many rows of these forms a person has to judge. */
-export function judgedRows(score: ScoreView): number {
-  return rowsOf(score).filter(({ needsJudgement }) => needsJudgement).length;
-}
-
 /** Of the choices, those whose row is still there, still to be judged, and does not hold that score yet. */
 export function stillOpen(chosen: readonly Choice[], scores: readonly ScoreView[]): readonly Choice[] {
   if (chosen.length === 0) return chosen;

@@ -88,11 +88,6 @@ export function elementIn(xml: string, parent: XmlElement | null, name: string):
   return parent === null ? null : nextElement(xml, name, parent.innerStart, parent.innerEnd);
 }
 
-/** The text between the tags as it stands in the file: entities not decoded, child tags included. */
-export function innerXml(xml: string, element: XmlElement): string {
-  return xml.slice(element.innerStart, element.innerEnd);
-}
-
 const ATTRIBUTE = /(?<=^|\s)(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Attributes with decoded values, by name as written (`r:id` with its prefix). */
