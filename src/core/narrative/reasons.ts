@@ -1,11 +1,13 @@
 /** Takes a cell 偏差原因分析及改进措施 apart: why it happened, and what will be done. */
 import { isHint } from '../facts/reasons';
 import {
+  CAUSE_WITHIN,
   EMPTY_REASON,
   GAP_OPEN,
   MEASURE_LEAD,
   MEASURE_SENTENCE_START,
   MEASURE_START,
+  MEASURE_WITHIN,
   REASON_LEAD,
   RESTATED_FIGURES,
 } from './words';
@@ -62,6 +64,16 @@ function measureStart(text: string, year: number | null): number {
     const opens = before !== '' && newSentence;
     if (opens && (MEASURE_SENTENCE_START.test(words) || isLaterYear(words, year))) return start;
     start += piece.length;
+  }
+  return laterSentence(text);
+}
+
+/** A sentence behind the first that speaks of measures alone; the length of the text where there is none. */
+function laterSentence(text: string): number {
+  let start = 0;
+  for (const sentence of text.split(/(?<=[。；;])/)) {
+    if (start > 0 && MEASURE_WITHIN.test(sentence) && !CAUSE_WITHIN.test(sentence)) return start;
+    start += sentence.length;
   }
   return text.length;
 }

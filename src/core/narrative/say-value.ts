@@ -29,7 +29,8 @@ export function sayTarget(value: Value): string {
   // 到馆后15个工作日内, 合格率≥98%: words of the cell lead its number.
   if (LEADING_WORDS.test(withoutComparator(value))) return sayChange(value);
   const words = value.comparator === null ? null : COMPARATOR_WORDS[value.comparator];
-  return (words === null || words === undefined ? '' : isRate(value) ? words.rate : words.count) + bareQuantity(value);
+  const isLevel = isRate(value) || (value.unit?.includes('/') ?? false);
+  return (words === null || words === undefined ? '' : isLevel ? words.rate : words.count) + bareQuantity(value);
 }
 
 /** What a limit says behind 控制在: `24小时内` → 24小时, `到馆后15个工作日内` → 15个工作日. */
@@ -114,5 +115,6 @@ function sayChange(value: Value): string {
 function cleaned(raw: string): string {
   return raw
     .replace(/[\s\u3000]+/g, '')
+    .replace(/(?<=\d)个?百分比/, '%')
     .replace(FULL_WIDTH_DIGITS, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

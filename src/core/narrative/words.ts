@@ -56,6 +56,11 @@ export const RESTATED_FIGURES =
 /** A clause that begins so is about what will be done. */
 export const MEASURE_START =
   /^(\d[.．、]|[（(]\d[)）])?(下一步|今后|下一年度|下年度|后续|改进措施|整改措施|改进意见|措施[：:]|拟|将(?!近)|我单位将|本单位将|计划于|进一步)/;
+/** A later sentence that says what is done, and nothing of what went wrong. */
+export const MEASURE_WITHIN =
+  /优化|加强|完善|督促|增派|增设|增配|补齐|补办|补充|落实|整改|推广|改为|提前|回访|跟踪|制定|建立|列入|协调|安排|开展|要求/;
+export const CAUSE_WITHIN =
+  /[未没无]|不[足够到能及]|导致|造成|影响|受限|滞后|偏[低高少]|下降|减少|增加|困难|原因|由于|因[为此]|取消|流标|停工|延[期误迟]|推迟/;
 /** Only behind a full stop: the same words can be part of a cause. */
 export const MEASURE_SENTENCE_START =
   /^(加强|完善|督促|优化|细化|落实|严格|强化|提高|加快|加大|健全|改进|已|明年|次年|下一?年|下一?学期|下一?季度|补齐|补充|补办|要求|争取|力争|确保)/;
@@ -96,6 +101,10 @@ export const LABEL_LEAD = /^(?:其中[:：]|[\d一二三四五六七八九十]+[
 /** 社会效益指标 → 社会效益. */
 export const INDICATOR_SUFFIX = /指标$/;
 export const SATISFACTION = /满意/;
+/** A name that is a description already: 制度落实情况. */
+export const SITUATION = /情况$/;
+/** At the end of a name: 在校学生数（人）. */
+export const UNIT_BRACKET = /[（(]([^（）()]{1,6})[）)]$/;
 export const BENEFITS = /效益|影响/;
 
 /** In front of the first attachment. */

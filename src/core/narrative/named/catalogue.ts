@@ -128,6 +128,8 @@ const INDICATOR: readonly NameEntry[] = [
   flag('ind.early', '提前完成'),
   flag('ind.late', '晚于要求的日期'),
   flag('ind.worded', '用文字写的完成情况'),
+  flag('ind.situation', '指标名称以“情况”结尾'),
+  flag('ind.none', '指标值和完成值都是0'),
   flag('ind.bare.achieved', '只写“达成预期指标”一类的话'),
   flag('ind.bare.partly', '只写“部分达成”一类的话'),
   flag('ind.bare.missed', '只写“未达成”一类的话'),

@@ -6,11 +6,11 @@ import type { AssessedForm } from '../../facts/facts';
 import type { Indicator } from '../../forms/form';
 import { big, fixed, fullAddress, plain } from '../../grid';
 import type { ScoredIndicator } from '../../scoring/scored';
-import { inheritedUnit, polarityOf, type Value } from '../../values';
+import { canonicalUnit, inheritedUnit, polarityOf, type Value } from '../../values';
 import { itemsOf, NameTable, numberIn, type ListItem, type Names } from '../facts-by-name';
 import { bareQuantity, isRate, percentOf, sayActual, sayLimit, sayNumber, sayRaw, sayTarget } from '../say-value';
 import { flatten, splitReason } from '../reasons';
-import { BARE_RESULTS, BENEFITS, INDICATOR_SUFFIX, SATISFACTION } from '../words';
+import { BARE_RESULTS, BENEFITS, INDICATOR_SUFFIX, SATISFACTION, SITUATION, UNIT_BRACKET } from '../words';
 
 export interface NamedIndicator {
   readonly row: Indicator;
@@ -82,7 +82,8 @@ function nameIndicator({ sheet, year }: AssessedForm['form'], row: Indicator, sc
   const target = written(row.target?.value);
   const actual = written(row.actual?.value);
   const at = (cell: string | undefined) => (cell === undefined ? [] : [fullAddress(sheet, cell)]);
-  table.set('ind.name', flatten(row.level3), at(row.level3Cell));
+  const name = sayName(flatten(row.level3));
+  table.set('ind.name', name, at(row.level3Cell)).flag('ind.situation', SITUATION.test(name));
   if (target !== null) {
     table.set('ind.target', sayTarget(target), at(row.target?.cell));
     table.set('ind.limit', sayLimit(target), at(row.target?.cell));
@@ -117,6 +118,12 @@ function nameIndicator({ sheet, year }: AssessedForm['form'], row: Indicator, sc
   return { row, scored, names: table.names, lost };
 }
 
+/** 在校学生数（人）: the unit in brackets is said behind the number. */
+function sayName(name: string): string {
+  const bracket = UNIT_BRACKET.exec(name);
+  return bracket !== null && canonicalUnit(bracket[1]!) !== null ? name.slice(0, bracket.index) : name;
+}
+
 /** What a bare number beside this target counts, in the target's words; null where the number has a unit itself. */
 function unitFor(target: Value | null, actual: Value): string | null {
   if (target?.kind !== 'quantity' || target.certainty === 'doubtful') return null;
@@ -129,6 +136,7 @@ function nameKind(table: NameTable, row: Indicator, target: Value | null, actual
   const bothNumbers = target?.kind === 'quantity' && actual?.kind === 'quantity';
   const limited = target !== null && polarityOf(target, row.level3, row.level2) === 'inverse';
   table.flag('ind.limited', bothNumbers && limited).flag('ind.counted', bothNumbers && !limited);
+  table.flag('ind.none', bothNumbers && [target, actual].every(({ number }) => number !== null && big(number).eq(0)));
   table.flag('ind.rate', bothNumbers && isRate(target) && isRate(actual));
   table
     .flag('ind.dated', target?.kind === 'date')

@@ -20,6 +20,7 @@ export const INDICATOR: Sentence = [
     text: '{ind.name}部分达到预期【待补充：“{ind.name}”的具体成效和数据，直接写在此处】',
   },
   { when: 'ind.worded & ind.bare.missed', text: '{ind.name}未达到预期' },
+  { when: 'ind.worded & ind.situation', text: '{ind.name}：{ind.actual}' },
   { when: 'ind.worded', text: '{ind.name}实际完成情况为{ind.actual}' },
   { when: '!ind.target', text: '{ind.name}实际完成情况为{ind.actual}' },
   {
@@ -32,6 +33,7 @@ export const INDICATOR: Sentence = [
   },
   { when: 'ind.dated & ind.dates & ind.met', text: '{ind.name}要求{ind.target}完成，实际于{ind.actual}完成，按期完成' },
   { when: 'ind.dated', text: '{ind.name}要求{ind.target}完成，实际完成情况为{ind.actual}' },
+  { when: 'ind.limited & ind.met & ind.none', text: '{ind.name}实际为{ind.actual}，完成年度目标' },
   { when: 'ind.limited & ind.met', text: '{ind.name}实际为{ind.actual}，控制在{ind.limit}以内' },
   {
     when: 'ind.limited & ind.unmet & ind.rate',
