@@ -103,7 +103,7 @@ describe('what is known of the last reading changes no verdict', () => {
         const read = { ...now, sheets: now.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) })) };
         expect(said(review(read))).toEqual(said(unknowing(read)));
       }),
-      { numRuns: 3 },
+      { numRuns: 3, seed: 20211231 },
     );
   });
 });

@@ -6,7 +6,7 @@ export { parseNumberCell, type NumberCell, type NumberProblem } from './number-c
 export { RATIO_UNIT } from './make';
 export { printValue } from './print';
 export { inheritedUnit } from './inherit';
-export { canonicalUnit, convertUnit, isMoneyUnit, sameUnit } from './units';
+export { canonicalUnit, convertUnit, isMoneyUnit } from './units';
 export { isBadEvent } from './events';
 export { isRateName } from './surroundings';
 export { bandOf } from './qualitative';

@@ -195,6 +195,27 @@ function terminates(over: Big, under: Big): boolean {
   return rest === 1n;
 }
 
+/** How many of one unit make one of another: over / under. */
+interface Conversion {
+  readonly over: Big;
+  readonly under: Big;
+  /** Whether the numbers of this direction, and of the way back, have finite decimals. */
+  readonly finite: boolean;
+  readonly finiteBack: boolean;
+}
+
+/** Of both units with a NUL between them, for the few pairs of units a workbook has; null: they do not convert. */
+const conversionOf = perText((pair): Conversion | null => {
+  const [source, aim] = pair.split('\0').map(readUnitText);
+  if (source == null || aim == null) return null;
+  const a = sizeOf(source);
+  const b = sizeOf(aim);
+  if (a.kind !== b.kind) return null;
+  const over = a.over.times(b.under);
+  const under = a.under.times(b.over);
+  return { over, under, finite: terminates(over, under), finiteBack: terminates(under, over) };
+});
+
 /**
  * Converts exactly: 元↔万元↔亿元, 平方米↔公顷↔亩, 米↔公里, ‰↔%, 小时↔天. Null where the units do not convert.
  * Where a direction has no finite decimal (亩 → 平方米, 分钟 → 小时) it gives 26 digits, and the way back
@@ -202,22 +223,10 @@ function terminates(over: Big, under: Big): boolean {
  */
 export function convertUnit(number: Decimal, from: string, to: string): Decimal | null {
   if (from === to) return plain(big(number));
-  const source = readUnitText(from);
-  const aim = readUnitText(to);
-  if (source === null || aim === null) return null;
-  const a = sizeOf(source);
-  const b = sizeOf(aim);
-  if (a.kind !== b.kind) return null;
-  const over = a.over.times(b.under);
-  const under = a.under.times(b.over);
+  const conversion = conversionOf(`${from}\0${to}`);
+  if (conversion === null) return null;
+  const { over, under, finite, finiteBack } = conversion;
   const whole = big(number).times(over);
-  if (!terminates(over, under)) return plain(whole.times(1e20).div(under).times(1e-20).prec(26));
-  return plain(terminates(under, over) ? whole.div(under) : whole.div(under).prec(22));
-}
-
-/** Whether both texts name the same unit, however spelled. */
-export function sameUnit(a: string, b: string): boolean {
-  if (a.trim() === b.trim()) return true;
-  const first = canonicalUnit(a);
-  return first !== null && first === canonicalUnit(b);
+  if (!finite) return plain(whole.times(1e20).div(under).times(1e-20).prec(26));
+  return plain(finiteBack ? whole.div(under) : whole.div(under).prec(22));
 }
