@@ -88,13 +88,18 @@ function rangeOf(low: Phrase, high: Phrase, raw: string, context: ValueContext):
 
 const RATIO = /^(\d{1,9}(?:\.\d{1,9})?)[:比](\d{1,9}(?:\.\d{1,9})?)(?:左右|及?(以[上下内]))?$/;
 
+/** 8:30 and 17:00; nothing is to be done at 1:20. */
+function isClock(hours: string, minutes: string): boolean {
+  return /^[0-5]0$/.test(minutes) && /^(?:[6-9]|0\d|1\d|2[0-4])$/.test(hours);
+}
+
 /** `1:1.2` → 0.8333 with unit `比`; times of day such as 8:30 are none. */
 export function readRatio({ text, raw, context }: Reading): Value | null {
   const { comparator, flags } = impliedComparator(context, '=');
   const { end } = readLeads(text, 0);
   const match = RATIO.exec(text.slice(end));
-  if (match === null || /^0+(?:\.0+)?$/.test(match[2]!) || (/^[0-5]0$/.test(match[2]!) && Number(match[1]) <= 24))
-    return null;
+  if (match === null || /^0+(?:\.0+)?$/.test(match[2]!)) return null;
+  if (end === 0 && match[3] === undefined && isClock(match[1]!, match[2]!) && !/比/.test(context.name)) return null;
   const part = readPhrase(match[1]!, 0)!.amount.value.div(readPhrase(match[2]!, 0)!.amount.value);
   // Four decimals say a ratio as people do; tiny ones such as 1:30000 need more.
   const number = plain(readPhrase(fixed(part, part.lt('0.1') ? 8 : 4), 0)!.amount.value);

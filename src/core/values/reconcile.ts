@@ -2,7 +2,7 @@
 import { big, type Big } from '../grid';
 import type { ComparisonNote } from './comparison';
 import { inherit } from './inherit';
-import { THINGS } from './unit-table';
+import { countAlike, mayCountAlike } from './unit-table';
 import { convertUnit, isMoneyUnit } from './units';
 import { hasFlag } from './make';
 import type { Value } from './value';
@@ -21,16 +21,12 @@ function ofTheYear(unit: string): string {
   return unit.replace(/\/年$/, '');
 }
 
-function areThings(a: string, b: string): boolean {
-  return (a === '个' && THINGS.has(b)) || (b === '个' && THINGS.has(a));
-}
-
 /** A number in another unit; null where the two do not convert. */
 export function inUnit(number: string, from: string, to: string): string | null {
   return (
     convertUnit(number, from, to) ??
     convertUnit(number, ofTheYear(from), ofTheYear(to)) ??
-    (areThings(ofTheYear(from), ofTheYear(to)) ? number : null)
+    (countAlike(ofTheYear(from), ofTheYear(to)) ? number : null)
   );
 }
 
@@ -110,6 +106,10 @@ export function reconcile(target: Value, actual: Value, positive: boolean): Reco
       return { target: goal, actual: done.times(100), unit: '%', notes: [...notes, 'fraction-as-percent'] };
     }
     return { target: goal, actual: done, unit: target.unit ?? actual.unit, notes };
+  }
+  if (mayCountAlike(ofTheYear(actual.unit), ofTheYear(target.unit))) {
+    const beside = done.lt(goal) ? goal : big(0);
+    return { target: goal, actual: done, unit: target.unit, notes: [...notes, 'converted'], others: [beside] };
   }
   const same = inUnit(actual.number!, actual.unit, target.unit);
   if (same === null) {

@@ -39,16 +39,44 @@ const TIMES_OF =
 /** One thing under two names: an event held, a lot, a course. 场 and 场次 count the same. */
 const EVENTS = '场 批 班 期 轮 趟'.split(' ');
 
+/** Names between which people choose freely: enterprises, writings, machines. */
+const SAME: readonly (readonly string[])[] = [
+  ['家', '户'],
+  ['篇', '条', '份', '稿'],
+  ['台', '套', '台套'],
+];
+
+/** What 次 may stand for, as a time it was done; whether each of them is counted once only a person knows. */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  ...EVENTS,
+  ...EVENTS.map((name) => `${name}次`),
+  '届',
+  '讲',
+  '堂',
+  '节',
+]);
+
 /**
  * What is counted one by one and as often called 个: 12个 answers 12项. 起, 件, 宗, 例 and people are counts of
  * their own.
  */
-export const THINGS: ReadonlySet<string> = new Set(
+const THINGS: ReadonlySet<string> = new Set(
   (
     '项 家 处 所 座 间 栋 幢 条 台 套 辆 份 篇 支 只 块 片 张 门 种 类 款 部 班 站 点 点位 ' +
     '村 镇 乡 县 市 区 社区 街道 乡镇 行政村 自然村 单位 岗位 标段 节点 路段'
   ).split(' '),
 );
+
+/** Whether both count the same things: 12个 and 12项, 3台 and 3套. */
+export function countAlike(a: string, b: string): boolean {
+  if (a === '个' || b === '个') return THINGS.has(a === '个' ? b : a);
+  return SAME.some((names) => names.includes(a) && names.includes(b));
+}
+
+/** Whether both may count the same events: 10次 and 10场. */
+export function mayCountAlike(a: string, b: string): boolean {
+  return (a === '次' && OCCASIONS.has(b)) || (b === '次' && OCCASIONS.has(a));
+}
 
 export const UNITS: readonly UnitEntry[] = [
   entry('元', 'money', 1, '元人民币', '人民币元', '块钱', '元整'),
