@@ -3,7 +3,7 @@ import { big, cellAt, isBlankCell } from '../grid';
 import { numberField } from './fields';
 import { isDecoration, type HeaderGroup } from './headers';
 import type { ColumnName } from './header-row';
-import { FOOTER_WORDS, FORM_MEASURES, FORM_REASON, PAGE_LINES } from './row-words';
+import { FINAL_SCORE, FOOTER_WORDS, FORM_MEASURES, FORM_REASON, PAGE_LINES } from './row-words';
 import { entriesWithin, filledRows, previousFilledRow, type Entry, type Table } from './table';
 import { isTitle } from './titles';
 
@@ -53,7 +53,16 @@ function isContent(header: HeaderGroup, entry: Entry): boolean {
 }
 
 function totalIn(header: HeaderGroup, entries: readonly Entry[]): Entry | null {
-  return entries.find((entry) => entry.isTotal && !isContent(header, entry)) ?? null;
+  return entries.find((entry) => entry.isTotal && !isContent(header, entry)) ?? finalScore(header, entries);
+}
+
+/** 自评得分 left of the names, with nothing but points behind it. */
+function finalScore({ columns }: HeaderGroup, entries: readonly Entry[]): Entry | null {
+  const name = columns.get('level3') ?? columns.get('level2');
+  const points = [columns.get('weight'), columns.get('score')];
+  const [first, ...others] = entries;
+  if (first === undefined || name === undefined || first.column >= name || !FINAL_SCORE.test(first.stem)) return null;
+  return others.length > 0 && others.every(({ column }) => points.includes(column)) ? first : null;
 }
 
 /** A signature, a note or a text block under the table. */

@@ -1,11 +1,11 @@
 /** Reads the fund block: 年度资金总额 and its sources. */
-import { formatCell } from '../grid';
+import { cellAt, formatCell, parseCell } from '../grid';
 import { amountUnit } from './amount-unit';
 import { amountField, numberField, rateField, textField, type AmountUnit } from './fields';
 import type { FundBlock, FundRow, NumberField } from './form';
 import { readFundPairs } from './fund-pairs';
 import type { HeaderGroup } from './headers';
-import { stemOf } from './labels';
+import { normaliseLabel, stemOf, textOf } from './labels';
 import type { Area } from './meta';
 import { FUND_SOURCE_WORDS, FUND_TOTAL_WORDS, GOAL_ACTUAL, GOAL_EXPECTED } from './row-words';
 import { readSplits, splitRow } from './splits';
@@ -108,6 +108,27 @@ function isNextBlock(table: Table, header: HeaderGroup, label: Entry, labels: nu
   return labels !== Infinity && label.column < labels && !hasAmount(table, header, label.row);
 }
 
+const PART = /支出|经费/;
+
+/** By its words; else the only row, the only 小计, or a row in words of its own above 其中. */
+function totalOf(table: Table, rows: readonly FundRow[]): FundRow | null {
+  const [first, second] = rows;
+  const subtotals = rows.filter(({ label }) => /小计$/.test(label));
+  const isInside = (row: FundRow) => /^其中/.test(normaliseLabel(textAt(table, row.labelCell)));
+  const isOver = ({ label }: FundRow) => !FUND_SOURCE_WORDS.test(label) && !PART.test(label);
+  const found =
+    rows.find(({ isTotal }) => isTotal) ??
+    (rows.length === 1 ? first : undefined) ??
+    (subtotals.length === 1 ? subtotals[0] : undefined) ??
+    (second !== undefined && isInside(second) && isOver(first!) ? first : undefined);
+  return found === undefined ? null : { ...found, isTotal: true };
+}
+
+function textAt({ sheet }: Table, address: string): string {
+  const { row, column } = parseCell(address)!;
+  return textOf(cellAt(sheet, row, column));
+}
+
 /** `area.to`: first row that cannot belong to the block. */
 export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBlock {
   if (header.pairs !== undefined) return readFundPairs(table, header, area);
@@ -133,7 +154,7 @@ export function readFunds(table: Table, header: HeaderGroup, area: Area): FundBl
       labels = Math.min(labels, label.column);
     }
   }
-  const total = rows.find((row) => row.isTotal) ?? (rows.length === 1 ? { ...rows[0]!, isTotal: true } : null);
+  const total = totalOf(table, rows);
   const scored = total === null ? null : { ...total, weight: total.weight ?? printedWeight(table, header, area.left) };
   return {
     unit,

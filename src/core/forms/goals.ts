@@ -31,9 +31,14 @@ function isGoalLabel({ stem }: Entry): boolean {
 /** Words that name the goals only beside 实际完成情况: elsewhere they are a header of targets. */
 const GOAL_BESIDE_ACTUAL = /^(绩效|工作|项目)?目标(内容)?$/;
 
+/** Words that name what became of the goals only beside 预期目标. */
+const ACTUAL_BESIDE_GOAL = /^(全年|年度)?实际(完成|完成值|完成目标|情况)$/;
+
 /** 年度总体目标 at the left edge names the block: the label nearest to 实际完成情况 names the column. */
 function pairIn(entries: readonly Entry[]): Pair | null {
-  const actual = entries.filter((entry) => GOAL_ACTUAL.test(entry.stem)).at(-1);
+  const actual =
+    entries.filter((entry) => GOAL_ACTUAL.test(entry.stem)).at(-1) ??
+    (entries.some(isGoalLabel) ? entries.find(({ stem }) => ACTUAL_BESIDE_GOAL.test(stem)) : undefined);
   if (actual === undefined) return null;
   const isExpected = (entry: Entry) => isGoalLabel(entry) || GOAL_BESIDE_ACTUAL.test(entry.stem);
   const labels = entries.filter((entry) => entry !== actual && isExpected(entry));

@@ -183,6 +183,17 @@ function bareWords(group: HeaderDraft, entries: readonly Entry[]): Candidate[] {
   return parts.filter((part) => part !== null && !named.has(part.field)) as Candidate[];
 }
 
+const NAME_WORD = /^(年度|主要|具体)?(绩效|评价|考核|明细)?指标(名称|描述|项|要素)?$/;
+
+/** 考核指标 directly behind 二级指标 where no column is called 三级指标. */
+function nameBehindLevels({ candidates }: HeaderDraft, entries: readonly Entry[]): Candidate[] {
+  const level2 = candidates.find(({ field }) => field === 'level2');
+  if (level2 === undefined || candidates.some(({ field }) => field === 'level3')) return [];
+  const next = entries[entries.indexOf(level2.entry) + 1];
+  if (next === undefined || next.indicatorHeader !== null || !NAME_WORD.test(next.stem)) return [];
+  return [{ field: 'level3', entry: next, confidence: 0.5 }];
+}
+
 /** Longer labels above a header are texts. */
 const LONGEST_ABOVE = 20;
 
@@ -248,7 +259,7 @@ function headersIn(row: number, entries: readonly Entry[], { above, below }: Row
     const grouped = groupedIn(group, entries, above);
     const upper = grouped.length > 0 ? [] : upperHalf(group, limit, entries, above);
     const bare = lower.length > 0 || upper.length > 0 ? [] : bareWords(group, entries);
-    const candidates = [...group.candidates, ...grouped, ...upper, ...bare];
+    const candidates = [...group.candidates, ...grouped, ...upper, ...bare, ...nameBehindLevels(group, entries)];
     const right = Math.max(...candidates.map(({ entry }) => entry.column));
     const first = upper.length > 0 ? above[0]!.row : row;
     return headerOf(first, lower.length > 0 ? belowRow : row, { ...group, right, candidates }, lower);
@@ -296,10 +307,18 @@ function isTaskList(entries: readonly Entry[], after: number, right: number): bo
   return entries.some(({ stem, column }) => column > after && column <= right && TASKS.test(stem));
 }
 
+/** 年初 | 调整后 name a column only under 预算数. */
+function fundPartOf(entry: Entry): Candidate | null {
+  const found = candidateOf(entry, FUND_BLOCK);
+  if (found !== null) return found;
+  if (/^年初数?$/.test(entry.stem)) return { field: 'initial', entry, confidence: 0.8 };
+  return /^(全年|年中)?调整后?数?$/.test(entry.stem) ? { field: 'adjusted', entry, confidence: 0.8 } : null;
+}
+
 /** 年初预算 | 调整后预算 under 预算数: a row of nothing but header words within the columns of the block above. */
 function fundParts(below: readonly Entry[], group: HeaderDraft): Candidate[] {
   const parts = below.filter(({ column }) => column >= group.left && column <= group.right);
-  const found = parts.map((entry) => candidateOf(entry, FUND_BLOCK)).filter((part) => part !== null);
+  const found = parts.map(fundPartOf).filter((part) => part !== null);
   const isHalf = found.length >= 2 && found.length === parts.length && parts.length === below.length;
   // Every column named again is a header printed twice, or that of another block.
   return isHalf && found.length < group.candidates.length ? found : [];

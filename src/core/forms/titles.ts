@@ -13,7 +13,9 @@ const MOST_BESIDE = 3;
 
 /** The heading without 附件2： before it. */
 export function titleText(text: string): string {
-  return normaliseLabel(text).replace(TITLE_PREFIX, '');
+  return normaliseLabel(text)
+    .replace(/\(?(金额)?单位:(万元|元)\)?$/, '')
+    .replace(TITLE_PREFIX, '');
 }
 
 /** null: no heading at all. */
