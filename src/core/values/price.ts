@@ -16,7 +16,7 @@ function readEach(text: string): { readonly per: string; readonly end: number } 
   const average = AVERAGE.exec(text);
   if (average !== null) return { per: readPer(`/${average[1]!}`, 0)!.per, end: average[0].length };
   // Which word it is paid for is a listed unit, else one sign: 每生, 每村.
-  const words = /^(?:每(?:人次|场次|批次|台套|平方米|平米|公里|工作日|[\u4e00-\u9fff]))+/.exec(text);
+  const words = /^(?:每(?:人次|场次|批次|台套|平方米|平米|公里|公斤|工作日|[\u4e00-\u9fff]))+/.exec(text);
   const per = words === null ? null : readPer(words[0], 0);
   return per === null || per.end !== words![0].length ? null : { per: per.per, end: words![0].length };
 }
