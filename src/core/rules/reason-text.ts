@@ -1,7 +1,7 @@
 /** What a text of 偏差原因分析及改进措施 says, by listed words (words/reasons.ts). */
 import { isListed, type OwnWords } from '../policies';
 import { flatten } from './flat-text';
-import { CLAUSE_LEADS, EMPTY_PHRASES, MEASURE_WORDS, NO_DEVIATION } from './words/reasons';
+import { CLAUSE_LEADS, DEDUCTION, EMPTY_PHRASES, MEASURE_WORDS, NO_DEVIATION } from './words/reasons';
 
 const PUNCTUATION = /[，。；、！？：,;!?:“”"'‘’（）()【】\s]+/;
 const EMPTY = new Set(EMPTY_PHRASES);
@@ -29,6 +29,11 @@ export function isEmptyPhrase(text: string, words: OwnWords): boolean {
 export function isNoDeviation(text: string): boolean {
   const clauses = clausesOf(text);
   return clauses.length > 0 && clauses.every((clause) => NO_DEVIATION.test(clause));
+}
+
+/** The reason itself names the stricter rule or the points taken off: 按县财政扣分标准扣1分. */
+export function statesDeduction(text: string): boolean {
+  return DEDUCTION.test(text);
 }
 
 /** A listed word, or a clause on a year after that of the form: 2024年签订共享协议 for 2023. */

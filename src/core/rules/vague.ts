@@ -3,7 +3,7 @@ import type { Indicator } from '../forms/form';
 import { isAccepted, isListed, type OwnWords } from '../policies';
 import type { Value } from '../values';
 import { flatten } from './flat-text';
-import { IN_TIME, OF_QUALITY, STATE, STATE_NAME, VAGUE } from './words/vague';
+import { BY_STANDARD, IN_TIME, OF_QUALITY, STATE, STATE_NAME, VAGUE } from './words/vague';
 
 export function isVague({ level2, level3 }: Indicator, target: Value, words: OwnWords): boolean {
   if (target.kind !== 'qualitative' && target.kind !== 'ordinal') return false;
@@ -11,6 +11,8 @@ export function isVague({ level2, level3 }: Indicator, target: Value, words: Own
   if (target.flags.includes('question') || isListed(target.raw, words.vagueTargets.value)) return true;
   if (target.flags.includes('within-budget') || /\d/.test(target.raw)) return false;
   const text = flatten(target.raw).replace(/[。；;.,，]+$/, '');
+  // A standard set elsewhere is all that a cost can be measured by.
+  if (BY_STANDARD.test(text) && /成本|标准/.test(level2 + level3)) return false;
   if (STATE.test(text) && STATE_NAME.test(flatten(level3))) return false;
   // In a list without levels nobody can tell what kind of indicator it is.
   if (IN_TIME.test(text)) return level2 !== '' && !/时效|进度/.test(level2);

@@ -4,6 +4,7 @@ import { testRule } from './rule-test';
 
 testRule(Q12, {
   valid: [
+    ['all there are', departmentGrid({ E14: '应养尽养', F14: '962人' })],
     ['numbers', departmentGrid()],
     ['words under 质量', departmentGrid({ E16: '符合行业标准' })],
     ['within the budget', departmentGrid({ E14: '不超过预算' })],

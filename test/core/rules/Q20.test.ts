@@ -21,7 +21,7 @@ testRule(Q20, {
     [
       'what people are paid',
       projectGrid({ D17: '困难群众补助标准', E17: '≥2万元/户', F17: '2万元/户' }),
-      { cell: 'E17', severity: 'info' },
+      { cell: 'E17', severity: 'info', variant: 'floor' },
     ],
     ['a standard of what is bought', projectGrid({ D17: '设备采购标准', E17: '≥2万元' }), { cell: 'E17' }],
     ['in words', projectGrid({ E17: '不低于100万元' }), { cell: 'E17' }],

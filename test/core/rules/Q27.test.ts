@@ -4,6 +4,8 @@ import { testRule } from './rule-test';
 
 testRule(Q27, {
   valid: [
+    ['hours of a service', departmentGrid({ D14: '24小时晴雨预报准确率' })],
+    ['a circle of minutes', departmentGrid({ D14: '农村居民15分钟就医圈覆盖率' })],
     ['names', departmentGrid()],
     ...[
       '2021年度培训期数',

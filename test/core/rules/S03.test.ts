@@ -4,6 +4,10 @@ import { testRule } from './rule-test';
 
 testRule(S03, {
   valid: [
+    [
+      'less, by a local standard that the reason names',
+      departmentGrid({ F14: '9期', H14: 6.5, I14: '场地停用，按县财政扣分标准扣1分；下一步提前落实场地。' }),
+    ],
     ['all met', departmentGrid()],
     ['pro rata', departmentGrid({ F14: '9期', H14: 7.5 })],
     ['a tenth more', departmentGrid({ F14: '9期', H14: 7.6 })],

@@ -24,11 +24,12 @@ testRule(X25, {
         related: ['E7', 'E9'],
       },
     ],
+    ['a tenth of the budget holds no verdict', projectGrid({ E9: 5, F7: 90 }), { cell: 'F7', severity: 'info' }],
     ['only the initial budget names it', projectGrid({ E9: null, F7: 85 }), { cell: 'F7', related: ['E7', 'D9'] }],
     [
       'by income of the department',
       departmentGrid({ A10: null, B10: '上年结转资金：5' }),
-      { cell: 'F5', params: { balance: '22.25', carried: '5.00' } },
+      { cell: 'F5', severity: 'info', params: { balance: '22.25', carried: '5.00' } },
     ],
   ],
 });

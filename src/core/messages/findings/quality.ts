@@ -26,7 +26,9 @@ export const QUALITY_SENTENCES: Readonly<Record<string, string>> = {
   Q17: `效益指标“{subject}”与产出指标“{output}”雷同，效益应反映产出带来的效果。${DESIGN_TAIL}`,
   Q18: '三级指标“{subject}”重复，第{earlier}行已有同名指标。请核对是否重复录入。',
   Q19: `“{subject}”以投入资金作为产出（指标值{found}），不符合数量指标要求。${DESIGN_TAIL}`,
-  Q20: '成本指标“{subject}”的指标值“{found}”使用了“≥”，成本应设上限（≤）。请与年初批复核对。',
+  'Q20:cost': '成本指标“{subject}”的指标值“{found}”使用了“≥”，成本应设上限（≤）。请与年初批复核对。',
+  'Q20:floor':
+    '“{subject}”的指标值“{found}”使用了“≥”。发放标准以此为下限的，不用修改；属于成本控制的，应设上限（≤），请与年初批复核对。',
   Q21: '成本指标的{field}合计{sum}万元，超过预算{budget}万元。请核对金额和单位，或写情况说明。',
   Q22: `满意度指标值{found}设置不合理（一般为85%至95%）。${DESIGN_TAIL}`,
   Q23: '“{subject}”完成{found}，没有写调查依据。请在自评报告中写明问卷份数、有效样本数等。',

@@ -31,7 +31,10 @@ export const X25 = assessmentRule(
     if (big(carried.number).lte(0)) return;
     const balance = big(adjusted).minus(executed);
     if (!exceeds(balance, carried.number, policy)) return;
+    // What is left of a budget that was spent nearly in full holds no verdict: the line is that of a low rate (E04).
+    const isSmall = balance.lte(big(1).minus(policy.executionRate.explainBelow.value).times(adjusted));
     yield {
+      ...(isSmall ? { severity: 'info' as const } : {}),
       cell: total.executed!.cell,
       subject: total.label,
       field: 'executed',

@@ -18,7 +18,7 @@ export const Q20 = indicatorRule(
     // What people are paid may well have a floor.
     const isFloor = ENTITLEMENT.test(level3);
     return {
-      ...(isFloor ? { severity: 'info' as const } : {}),
+      ...(isFloor ? { severity: 'info' as const, variant: 'floor' } : { variant: 'cost' }),
       cell: target.cell,
       subject: nameOf(indicator),
       field: 'target',

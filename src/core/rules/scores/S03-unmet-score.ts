@@ -1,6 +1,7 @@
 import { big } from '../../grid';
 import { indicatorRule } from '../rule';
 import { cellsOf, comparison, nameOf, setFix } from '../report-parts';
+import { statesDeduction } from '../reason-text';
 import { shortfallOf } from '../shortfall';
 
 /** Never where the score is the full weight: S04. Above the expected score it is a mistake, below it may be a stricter local rule. */
@@ -19,6 +20,7 @@ export const S03 = indicatorRule(
     const expected = big(short.expected);
     if (expected.minus(short.score).abs().lte(policy.tolerance.value.score)) return null;
     const higher = big(short.score).gt(expected);
+    if (!higher && statesDeduction(row.indicator.reason?.text ?? '')) return null;
     return {
       severity: higher ? 'error' : 'warning',
       variant: higher ? 'higher' : 'lower',

@@ -141,6 +141,10 @@ export const MEASURE_WORDS: readonly string[] = [
   '严格',
 ];
 
+/** S03: a deduction on purpose. */
+export const DEDUCTION =
+  /扣分(?:标准|办法|规则|细则)|(?:主动|酌情|从严|自行|按.{2,12})扣(?:减|除)?.{0,3}分|扣(?:减|除)?\s*\d+(?:\.\d+)?\s*分/;
+
 /** E09: 疫情 as a cause; animal and plant epidemics, and those said to be over, are meant otherwise. */
 export const EPIDEMIC = /疫情|新冠|新型冠状/;
 export const OTHER_EPIDEMIC =

@@ -27,6 +27,9 @@ export const STATE =
 export const STATE_NAME =
   /性$|(?:制度|机制|体系|办法|规程|流程|台账|档案|资料|手续|管理|控制|公开|论证|编制|审批|程序|建设)(?:情况)?$/;
 
+/** 按国家标准执行: under 成本 the standard is the value. */
+export const BY_STANDARD = /^(?:严格)?(?:按照?|执行|符合).{0,12}(?:标准|规定|文件|政策|定额)(?:执行|发放|列支)?$/;
+
 /** 及时, 按期: vague anywhere but under 时效, where they are what is asked. */
 export const IN_TIME =
   /^(?:全部|均|已|基本)?(?:及时|按时|按期|如期|准时|按计划|按进度|按要求|按规定时间)(?:完成|拨付|到位|发放|办结|支付|开展|落实|报送|足额拨付|足额发放)?$/;
