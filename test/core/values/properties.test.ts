@@ -224,7 +224,7 @@ describe('print and parse', () => {
 
 /** Texts that look like values: pieces of the language in any order. */
 const PIECES =
-  '≥ ≤ > < = 约 不超过 不低于 达到 控制在 每月 同比 下降 增长 由 提升至 百分之 0 1 2 95 2021 12 31 . , ， % ‰ 万 亿 余 多 元 个 人次 平方米 / · : ~ - 、 ； 年 月 日 前 底 季度 以上 以内 左右 （ ） 含 零 无 事故 三 十 百 优 级 A 完成 未 预算 \n 　'.split(
+  '≥ ≤ > < = 约 不超过 不低于 达到 控制在 每月 同比 下降 增长 由 提升至 百分之 0 1 2 95 2021 12 31 . , ， % ‰ 万 亿 余 多 元 个 人次 平方米 / · : ~ - 、 ； 年 月 日 前 底 季度 以上 以内 左右 （ ） 含 零 无 事故 三 十 百 优 级 A 完成 未 预算 每 人均 ± ￥ 第 前 名 类 Ⅲ 套 场 1:20 2021年 \n 　'.split(
     ' ',
   );
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(''));
@@ -256,6 +256,58 @@ describe('any text at all', () => {
         expect(target.raw).toBe(one.trim());
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('no target is missed by a reading in doubt, unless it is a share that is short either way', () => {
+    const doubts = ({ certainty, flags }: Value) =>
+      certainty === 'doubtful' && !flags.includes('percent-from-fraction');
+    fc.assert(
+      fc.property(anyText, anyText, context, (one, two, around) => {
+        const target = parseText(one, { ...around, role: 'target' });
+        const actual = parseText(two, { ...around, role: 'actual' });
+        const { outcome } = compareValues(target, actual, polarityOf(target, around.name, ''));
+        expect(outcome === 'unmet' && (doubts(target) || doubts(actual))).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['万元', '元', 10_000],
+    ['亿元', '万元', 10_000],
+    ['公里', '米', 1000],
+    ['吨', '公斤', 1000],
+    ['万人次', '人次', 10_000],
+  ])('a target in %s and the same in %s are met by the same actuals', (large, small, times) => {
+    const amount = fc.integer({ min: 1, max: 5000 });
+    fc.assert(
+      fc.property(amount, amount, fc.constantFrom('≥', '≤'), (goal, done, sign) => {
+        const actual = parseText(`${done}${large}`, { role: 'actual' });
+        const outcomes = [`${sign}${goal}${large}`, `${sign}${goal * times}${small}`].map((text) => {
+          const target = parseText(text);
+          return compareValues(target, actual, polarityOf(target, '', '')).outcome;
+        });
+        expect(outcomes[0]).toBe(outcomes[1]);
+        expect(outcomes[0]).toBe((sign === '≥' ? done >= goal : done <= goal) ? 'met' : 'unmet');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a bare actual near its target counts in the scale the target is written in', () => {
+    const share = fc.integer({ min: 50, max: 200 });
+    const units = fc.constantFrom('万元', '元', '亿元', '万亩', '亩', '%', '‰', '万人次', '吨/日', '元/人');
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 90 }), share, units, (goal, percent, unit) => {
+        const target = parseText(`≥${goal}${unit}`);
+        const number = String((goal * percent) / 100);
+        const actual = parseText(number, { role: 'actual' });
+        const written = parseText(`${number}${unit}`, { role: 'actual' });
+        const both = [actual, written].map((value) => compareValues(target, value, 'positive').outcome);
+        expect(both[0]).toBe(both[1]);
+      }),
+      { numRuns: 200 },
     );
   });
 
