@@ -7,6 +7,12 @@ import { applyFix, testRule } from './rule-test';
 const plain = { B14: '产出指标', B19: '效益指标', B22: '满意度指标' };
 const shifted = { ...plain, G14: 5, H14: 5, G19: 15, H19: 15 };
 
+/** 20 for the costs, 40, 20, 10. */
+const WITH_COST = {
+  ...{ B14: '成本指标', B15: '产出指标', B19: '效益指标', B22: '满意度指标' },
+  ...{ G14: 20, G15: 10, G16: 10, G17: 10, G18: 10, G19: 10, G20: 5, G21: 5, G22: 10 },
+};
+
 testRule(A20, {
   valid: [
     ['points printed on the form', departmentGrid()],
@@ -20,6 +26,7 @@ testRule(A20, {
     ],
     ['a tree of its own', departmentGrid({ ...shifted, B14: '管理效率' })],
     ['no weight filled in', departmentGrid({ ...plain, G22: null })],
+    ['costs as a level of their own, of which the policy does not speak', departmentGrid(WITH_COST)],
   ],
   invalid: [
     [
@@ -58,6 +65,13 @@ describe('A20 under other policies', () => {
   it.each([
     ['a division that is just as good', departmentGrid(noSatisfaction), 'mof-2021-101', []],
     ['the same form under the national measure', departmentGrid(noSatisfaction), 'mof-2020', [{ cell: 'G23' }]],
+    ['costs as the policy divides them', departmentGrid(WITH_COST), 'mof-2021-101-cost', []],
+    [
+      'less for the costs than the policy says',
+      departmentGrid({ ...WITH_COST, G14: 15, G15: 15 }),
+      'mof-2021-101-cost',
+      [{ subject: '成本指标' }, { subject: '产出指标' }].map((one) => ({ cell: 'G23', ...one })),
+    ],
     ['a policy that leaves the division to the unit', departmentGrid(shifted), 'sichuan-2023', []],
   ])('%s', (name, grid, policyId, reports) => {
     const testCase = { name, grid, policyId };

@@ -21,9 +21,14 @@ function isFollowed(form: SelfAssessmentForm, division: Division): boolean {
 
 /** 决策, 过程, 管理效率 with points of their own: a tree that the division of 产出, 效益 and 满意度 does not speak of. */
 const USUAL = /产出|效益|效果|满意|成本|执行|其他/;
+/** A level of its own since 2021; a division without it does not say from which level its points are taken. */
+const COSTS = /成本/;
 
-function isDividedOtherwise(form: SelfAssessmentForm): boolean {
-  return form.level1Blocks.some(({ label }) => label !== '' && !USUAL.test(label));
+function isDividedOtherwise(form: SelfAssessmentForm, divisions: readonly Division[]): boolean {
+  const isSpokenOf = divisions.some((division) => division.some(({ label }) => COSTS.test(label)));
+  return form.level1Blocks.some(({ label }) => {
+    return label !== '' && (!USUAL.test(label) || (!isSpokenOf && COSTS.test(label)));
+  });
 }
 
 /** Where the form prints points they are the rule, and A19 compares with them. */
@@ -38,7 +43,7 @@ export const A20 = assessmentRule(
   function* ({ form }, { policy }) {
     const divisions = [policy.level1Weights.value, ...policy.level1Alternatives.value];
     if (form.level1Blocks.some(({ points }) => points !== null)) return;
-    if (divisions.some((division) => isFollowed(form, division)) || isDividedOtherwise(form)) return;
+    if (divisions.some((division) => isFollowed(form, division)) || isDividedOtherwise(form, divisions)) return;
     for (const { label, weight } of policy.level1Weights.value) {
       const weights = weightsUnder(form, label);
       const total = weightSum(weights);
