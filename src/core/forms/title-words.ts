@@ -11,7 +11,7 @@ export const TITLE_END = new RegExp(
 );
 /** Tables of the same trade that are no self-assessment, whatever headers they share with one. */
 export const NOT_A_FORM_TITLE = new RegExp(
-  `(申报表|目标表|批复表|监控表|监控情况表|汇总表|情况汇总|统计表|一览表|一览|明细表|决算表|预算表|总表|考核表|考核评分表|考核评价表|备案表|计划表|测评表|调查表|满意度评价表)${TITLE_TAIL}`,
+  `(申报表|目标表|批复表|监控表|监控情况表|汇总表|情况汇总|统计表|一览表|一览|明细表|决算表|预算表|总表|考核表|考核评分表|考核评价表|备案表|计划表|测评表|调查表|满意度评价表)${TITLE_TAIL}|事前(?:绩效)?评[估审价]`,
 );
 export const DEPARTMENT_TITLE = /部门整体|整体支出|单位整体|部门\(单位\)整体|整体绩效|整体自评/;
 /** 农业保险保费补贴资金绩效自评表 and 养老保险基金绩效自评表 name a project without saying so. */
