@@ -225,9 +225,9 @@ export function readSplitDate(reading: Reading): Value | null {
   return readDate({ ...reading, text: reading.text + (column === '' ? '年' : column) });
 }
 
-/** `2021.12` as text: a month where the form asks for a time, else a number. */
+/** `2021.12` or `202112`: a month where the form asks for a time, else a number. */
 export function readDottedMonth(reading: Reading): Value | null {
-  const match = /^((?:19|20)\d\d)\.(\d{1,2})$/.exec(reading.text);
+  const match = /^((?:19|20)\d\d)(?:\.(\d{1,2})|(0[1-9]|1[0-2]))$/.exec(reading.text);
   if (match === null || !isTimeName(reading.context.name)) return null;
-  return dateValue(reading.raw, month(match[1], match[2], undefined), reading.context, '', 'none');
+  return dateValue(reading.raw, month(match[1], match[2] ?? match[3], undefined), reading.context, '', 'none');
 }

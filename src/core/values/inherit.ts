@@ -94,7 +94,8 @@ export function inherit(target: Value, actual: Value): Inherited | null {
   const isShare = target.unit === null && actual.unit === null && done.lt(1) && goal.gt(10) && goal.lte(100);
   if (isShare) return { number: done, others: [done.times(100)], factor: ONE };
   const found = factorsOf(target, actual).filter((factor) => !factor.eq(1));
-  const far = isBare(actual, target) && distance(done, goal).gt(FAR);
+  const typed = isBare(actual, target) || hasFlag(actual, 'unit-from-context');
+  const far = typed && distance(done, goal).gt(FAR);
   if (found.length === 0 && !far) return null;
   const ordered = [ONE, ...found].sort((a, b) => {
     return distance(done.times(a), goal).cmp(distance(done.times(b), goal));

@@ -84,7 +84,7 @@ export const UNITS: readonly UnitEntry[] = [
   // Deaths and cases by population: 10/10万.
   entry('/10万', 'percent', [1, 1000], '/10万人', '/十万', '/十万人', '/100000'),
   entry('/万', 'percent', [1, 100], '/1万', '/万人', '/10000', '/1万人'),
-  entry('%', 'percent', 1, '百分比', '个百分比', '百分率', '百分数', '％'),
+  entry('%', 'percent', 1, '百分比', '个百分比', '百分率', '百分数', '比例', '占比', '％'),
   entry('‰', 'percent', [1, 10], '千分比'),
   entry('平方米', 'area', 1, '㎡', 'm²', 'm2', '平米', '平方'),
   entry('公顷', 'area', 10_000, 'hm²', 'hm2', 'ha'),
