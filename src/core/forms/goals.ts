@@ -29,7 +29,7 @@ function isGoalLabel({ stem }: Entry): boolean {
 }
 
 /** Words that name the goals only beside 实际完成情况: elsewhere they are a header of targets. */
-const GOAL_BESIDE_ACTUAL = /^(绩效|工作|项目)?目标(内容)?$/;
+const GOAL_BESIDE_ACTUAL = /^(?!.*调整).{0,10}目标(内容|设定|描述)?$/;
 
 /** Words that name what became of the goals only beside 预期目标. */
 const ACTUAL_BESIDE_GOAL = /^(全年|年度)?实际(完成|完成值|完成目标|情况)$/;

@@ -2,10 +2,16 @@
 import { readForms } from '../../../src/core/forms/read';
 import { review } from '../../../src/core/review';
 import { OFFICES } from './offices/first';
+import { FIFTH_OFFICES } from './offices/fifth';
+import { FOURTH_OFFICES } from './offices/fourth';
 import { gridOfOffice, inFewWords } from './offices/office';
 import { MORE_OFFICES } from './offices/second';
+import { SIXTH_OFFICES } from './offices/sixth';
+import { THIRD_OFFICES } from './offices/third';
 
-describe.each([...OFFICES, ...MORE_OFFICES].map((office) => [office.name, office] as const))('%s', (_, office) => {
+const ALL = [OFFICES, MORE_OFFICES, THIRD_OFFICES, FOURTH_OFFICES, FIFTH_OFFICES, SIXTH_OFFICES].flat();
+
+describe.each(ALL.map((office) => [office.name, office] as const))('%s', (_, office) => {
   const grid = gridOfOffice(office);
 
   it('is read', () => {
