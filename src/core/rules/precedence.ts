@@ -34,7 +34,10 @@ export const PRECEDENCE: readonly Precedence[] = [
   { rule: 'E01', under: ['Q20'], by: 'cells' },
   // A reason at full marks that says the work is not done: the contradiction is what is to be cleared up.
   { rule: 'E07', under: ['E10'], by: 'cells' },
+  // 已完成 beside a row that is not met: wrong before it is short.
+  { rule: 'E05', under: ['E10'], by: 'cells' },
   // A placeholder is no value: Q07 names it.
   { rule: 'E03', under: ['Q07'], by: 'cells' },
   { rule: 'Q06', under: ['Q07'], by: 'cells' },
+  { rule: 'Q37', under: ['Q07'], by: 'cells' },
 ];

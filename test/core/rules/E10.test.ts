@@ -17,6 +17,8 @@ testRule(E10, {
       departmentGrid({ F18: '1200万元', H18: 9.27, I18: '追加项目，超额支出，下一步控制。' }),
     ],
     ['not more than asked', departmentGrid({ ...unmet, I14: '未能超额完成，少办三期。' })],
+    ['met and done', departmentGrid({ I14: '已完成' })],
+    ['not met, done later', departmentGrid({ ...unmet, I14: '受场地影响少办三期，已于次年1月补办。' })],
     ['a judged row', departmentGrid({ F21: '部分达成预期指标', E21: '有效改善', H21: 7, I21: '未完成整改，将落实。' })],
   ],
   invalid: [
@@ -38,6 +40,8 @@ testRule(E10, {
       departmentGrid({ ...unmet, I14: '全年超额完成培训任务。' }),
       { cell: 'I14', variant: 'over' },
     ],
+    ['not met, said to be done', departmentGrid({ ...unmet, I14: '已完成' }), { cell: 'I14', variant: 'done' }],
+    ['not met, said to be as planned', departmentGrid({ ...unmet, I14: '按计划完成，无偏差。' }), { cell: 'I14' }],
     [
       'more than the target',
       departmentGrid({ ...unmet, I14: '培训期数超过年初目标值。' }),

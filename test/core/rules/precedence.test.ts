@@ -9,6 +9,8 @@ const CASES: readonly (readonly [string, Changes, rule: string, hidden: readonly
     'Q20',
     ['E01', 'S04'],
   ],
+  ['已完成 beside a row that is not met', { F14: '9期', H14: 7.5, I14: '已完成' }, 'E10', ['E05']],
+  ['letters to be filled in', { F15: 'XX次' }, 'Q07', ['Q37']],
   ['a rate of 998%', { D20: '审限内结案率', E20: '≥99%', F20: '998.6%' }, 'Q15', ['E02']],
   [
     'a reason at full marks that says it is not done',

@@ -23,16 +23,17 @@ export const ARITHMETIC_SENTENCES: Readonly<Record<string, string>> = {
     '“{subject}”明细合计{sum}万元，等于全年执行数。明细一般按全年预算数（{adjusted}万元）填列，请核对；当地要求按执行数填的，不用修改。',
   A12: '{cell}填的是负数{value}。预算、执行、分值、得分不应为负，请改正。',
   A13: '“{subject}”的{field}为0，却有全年执行数{executed}万元，无法计算执行率。请补填预算数。',
-  A14: '全年没有预算也没有执行，执行率的{weight}分如何处理请按当地要求，并写情况说明。漏填的请补填。',
+  A14: '全年没有预算也没有执行，执行率的{weight}分按当地要求处理，并写情况说明；漏填的，请补填。',
   'A15:more':
     '全年预算数{adjusted}万元比年初预算数{initial}万元增加{change}%。请核对；没有填错的，请写情况说明，写明追加的主要原因。',
   'A15:less':
     '全年预算数{adjusted}万元比年初预算数{initial}万元减少{change}%。请核对；没有填错的，请写情况说明，写明追减的主要原因。',
   A16: '{cell}的{amount}与{other}的{than}相差一万倍，疑似“元”“万元”混用。请核对金额的单位。',
-  A17: '{cell}的金额{amount}万元多于{places}位小数（本表共{count}处）。金额建议统一保留{places}位小数。',
+  A17: '{cell}的金额{amount}万元超过{places}位小数（本表共{count}处）。建议统一保留{places}位小数。',
   A18: '年初预算数、全年预算数、全年执行数三栏金额完全相同。如年内确无调整、无结余，可不修改。',
   A19: '“{subject}”标注{points}分，其下各指标分值合计为{total}分，两者应相等。请对照年初批复核对分值。',
-  A20: `“{subject}”分值合计{total}分，与规定权重{weight}分不同；如有特殊情况请说明。${DESIGN_TAIL}`,
+  'A20:one': `“{subject}”分值合计{total}分，与规定权重{weight}分不同；如有特殊情况请说明。${DESIGN_TAIL}`,
+  'A20:several': `“{labels}”分值合计依次为{totals}分，规定权重依次为{weights}分，两者不同；如有特殊情况请说明。${DESIGN_TAIL}`,
   'A21:blank':
     '预算执行率的分值（{cell}）没有填写，所选评分办法“{policy}”为{wanted}分。请核对所选评分办法，并补填分值。',
   'A21:differs': '预算执行率分值为{weight}分，所选评分办法“{policy}”为{wanted}分。请核对所选评分办法。',

@@ -31,7 +31,7 @@ export const SCORES_SENTENCES: Readonly<Record<string, string>> = {
   'S04:unmet':
     '“{subject}”指标值{target}，实际完成{done}，没有达标，{way}应得{expected}分，表中填了满分{actual}分。请改正得分。',
   'S04:band': '“{subject}”实际完成{done}，{way}应得{expected}分，表中填了满分{actual}分。请改正得分。',
-  S05: '“{subject}”已完成指标值，但只得{score}/{weight}分，少{by}分。请说明扣分原因，或改为满分。',
+  S05: '“{subject}”已完成指标值，满分{weight}分，只得{score}分。请说明扣分原因，或改为满分。',
   S06: '“{subject}”疑似用完成率直接乘分值（{weight}×{done}，得{actual}分）。达到指标值应得满分，请改正得分；主动扣分的，请写明原因。',
   'S07:computed': '“{subject}”的指标值和完成值都已填写，还没有填得分，应得{expected}分。请补填。',
   'S07:open': '“{subject}”的指标值和完成值都已填写，还没有填得分。请根据完成情况补填。',

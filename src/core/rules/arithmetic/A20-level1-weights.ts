@@ -1,6 +1,6 @@
 import { sameWeight, weightsCell, weightsUnder, weightSum } from '../../facts/weights';
 import type { SelfAssessmentForm } from '../../forms/form';
-import { big, plain } from '../../grid';
+import { big, plain, type Decimal } from '../../grid';
 import type { Policy } from '../../policies';
 import { assessmentRule } from '../rule';
 import { cellsOf } from '../report-parts';
@@ -31,6 +31,14 @@ function isDividedOtherwise(form: SelfAssessmentForm, divisions: readonly Divisi
   });
 }
 
+interface Differing {
+  readonly label: string;
+  readonly weight: Decimal;
+  readonly total: Decimal;
+  readonly cell: string | null;
+  readonly cells: readonly string[];
+}
+
 /** Where the form prints points they are the rule, and A19 compares with them. */
 export const A20 = assessmentRule(
   {
@@ -44,18 +52,31 @@ export const A20 = assessmentRule(
     const divisions = [policy.level1Weights.value, ...policy.level1Alternatives.value];
     if (form.level1Blocks.some(({ points }) => points !== null)) return;
     if (divisions.some((division) => isFollowed(form, division)) || isDividedOtherwise(form, divisions)) return;
-    for (const { label, weight } of policy.level1Weights.value) {
+    const differing = policy.level1Weights.value.flatMap(({ label, weight }): Differing[] => {
       const weights = weightsUnder(form, label);
       const total = weightSum(weights);
-      if (total === null || sameWeight(total, weight)) continue;
-      const cell = weightsCell(form, weights);
+      if (total === null || sameWeight(total, weight)) return [];
+      return [{ label, weight, total, cell: weightsCell(form, weights), cells: cellsOf(...weights) }];
+    });
+    // One division is one matter: what stands on the same cell is said once.
+    for (const cell of new Set(differing.map((block) => block.cell))) {
+      const blocks = differing.filter((block) => block.cell === cell);
+      const { label, weight, total } = blocks[0]!;
+      const joined = (pick: (block: Differing) => string, between: string) => blocks.map(pick).join(between);
       yield {
         severity: policy.weightSeverity.value,
         cell,
         subject: label,
         field: 'weight',
-        related: cellsOf(...weights).filter((other) => other !== cell),
-        params: { total, weight },
+        related: blocks.flatMap(({ cells }) => cells).filter((other) => other !== cell),
+        variant: blocks.length === 1 ? 'one' : 'several',
+        params: {
+          total,
+          weight,
+          labels: joined((block) => block.label, '”“'),
+          totals: joined((block) => block.total, '、'),
+          weights: joined((block) => block.weight, '、'),
+        },
         expected: weight,
         actual: total,
         difference: plain(big(total).minus(weight)),

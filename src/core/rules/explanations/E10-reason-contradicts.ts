@@ -1,6 +1,6 @@
 import { isEmptyReason } from '../../facts/reasons';
 import { printValue } from '../../values';
-import { clausesOf } from '../reason-text';
+import { clausesOf, isNoDeviation } from '../reason-text';
 import { comparisonOf } from '../rows';
 import { indicatorRule } from '../rule';
 import { cellsOf, nameOf } from '../report-parts';
@@ -26,14 +26,16 @@ export const E10 = indicatorRule(
       clauses.some((clause) => SAYS_UNMET.test(clause) && !UNMET_ELSEWHERE.test(clause));
     const saysOver =
       comparison?.outcome === 'unmet' && comparison.side === 'below' && clauses.some((one) => SAYS_OVER.test(one));
-    if (!saysUnmet && !saysOver) return null;
+    // 已完成, 无偏差 beside a row that is not met.
+    const saysDone = comparison?.outcome === 'unmet' && isNoDeviation(reason.text);
+    if (!saysUnmet && !saysOver && !saysDone) return null;
     return {
       cell: reason.cell,
       subject: nameOf(indicator),
       field: 'reason',
       related: cellsOf(target, actual),
-      variant: saysUnmet ? 'unmet' : 'over',
-      params: { target: printValue(target.value), done: printValue(actual.value) },
+      variant: saysUnmet ? 'unmet' : saysOver ? 'over' : 'done',
+      params: { target: printValue(target.value), done: printValue(actual.value), said: reason.text },
     };
   },
 );
