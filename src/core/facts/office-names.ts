@@ -1,7 +1,7 @@
 /** Names of offices as different sheets write them. */
 
 const CODE = /^[[(（【]?[\dA-Za-z]{3,20}[\])）】]?[-—_.、]?|[-—_]?[[(（【]?\d{3,20}[\])）】]?$/g;
-const ADDITION = /[（(](?:盖章|公章|签章|本级|机关|部门|单位)[）)]/g;
+const ADDITION = /[（(](?:盖章|公章|签章|本级|机关|部门|单位|含[^（）()]{1,12}|汇总|合并|全口径)[）)]/g;
 /** 本级 and 机关 mean the office itself. */
 const ITSELF = /(?:机关)?(?:本级|机关)$/;
 

@@ -16,6 +16,6 @@ export function isVague({ level2, level3 }: Indicator, target: Value, words: Own
   if (STATE.test(text) && STATE_NAME.test(flatten(level3))) return false;
   // In a list without levels nobody can tell what kind of indicator it is.
   if (IN_TIME.test(text)) return level2 !== '' && !/时效|进度/.test(level2);
-  if (OF_QUALITY.test(text)) return level2 !== '' && !level2.includes('质量');
+  if (OF_QUALITY.test(text)) return level2 !== '' && !/质量|验收|合格|达标|合规/.test(level2 + level3);
   return VAGUE.some((pattern) => pattern.test(text));
 }

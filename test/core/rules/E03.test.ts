@@ -4,6 +4,7 @@ import { testRule } from './rule-test';
 
 testRule(E03, {
   valid: [
+    ['nothing, where nothing may happen', departmentGrid({ D21: '网络安全', E21: '无重大安全事件', F21: '无' })],
     ['all filled', departmentGrid()],
     ['zero', departmentGrid({ F14: 0, H14: 0 })],
     ['words', departmentGrid({ F14: '未开展', H14: 0 })],

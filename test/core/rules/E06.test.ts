@@ -6,6 +6,7 @@ const short = (reason: string) => departmentGrid({ F14: '9期', H14: 7.5, I14: r
 
 testRule(E06, {
   valid: [
+    ['what is paid later', short('质保金按合同暂未支付；质保期满后支付。')],
     ['no deviation', departmentGrid()],
     ['cause and measure', short('因场地改造停办三期，下一步提前落实场地。')],
     ['a measure in other words', short('因场地改造停办三期，拟在次年补办。')],

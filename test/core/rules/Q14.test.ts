@@ -4,6 +4,7 @@ import { testRule } from './rule-test';
 
 testRule(Q14, {
   valid: [
+    ['a quality by its name', departmentGrid({ D21: '工程质量', E21: '合格', F21: '合格' })],
     ['a cost by a standard', departmentGrid({ D18: '抚恤补助标准', E18: '按国家标准执行', F18: '按国家标准执行' })],
     ['other words', departmentGrid()],
     ['the usual answer', departmentGrid({ E21: '有效改善', F21: '达成预期指标' })],

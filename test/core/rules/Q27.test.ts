@@ -4,6 +4,8 @@ import { testRule } from './rule-test';
 
 testRule(Q27, {
   valid: [
+    ['a rate within a time', departmentGrid({ D14: '72小时内办结率' })],
+    ['a voltage', departmentGrid({ D14: '10千伏线路改造' })],
     ['hours of a service', departmentGrid({ D14: '24小时晴雨预报准确率' })],
     ['a circle of minutes', departmentGrid({ D14: '农村居民15分钟就医圈覆盖率' })],
     ['names', departmentGrid()],

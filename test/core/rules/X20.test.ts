@@ -11,6 +11,7 @@ testRule(X20, {
     ['with a code', both('101001-某市某局', '某市某局')],
     ['a code in brackets', both('[101001]某市某局', '某市某局')],
     ['the office itself', both('某市某局（本级）', '某市某局机关')],
+    ['with those below it', both('某市某局', '某市某局（含下属单位）')],
     ['with a place for the seal', both('某市某局', '某市某局（公章）')],
     ['without the place', both('某市城市管理局', '城市管理局')],
     ['spaces', both('某 市 某 局', '某市某局')],

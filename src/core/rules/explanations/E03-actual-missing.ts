@@ -15,6 +15,8 @@ export const E03 = indicatorRule(
     if (target.value.kind === 'blank' || actual.value.flags.includes('unreadable')) return null;
     if (actual.value.flags.includes('not-applicable')) return null;
     const found = actual.value.raw;
+    // 无 answers a target that nothing may happen, whatever the indicator is called.
+    if (target.value.flags.includes('zero-event') && /^(?:无|没有|零)$/.test(found)) return null;
     return {
       cell: actual.cell,
       subject: nameOf(indicator),

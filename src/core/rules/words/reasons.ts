@@ -139,6 +139,9 @@ export const MEASURE_WORDS: readonly string[] = [
   '推广',
   '推行',
   '严格',
+  '后支付',
+  '后拨付',
+  '后发放',
 ];
 
 /** S03: a deduction on purpose. */
