@@ -180,6 +180,14 @@ export function groupsOf(entries: readonly Entry[], kind: HeaderKind): HeaderDra
     }));
 }
 
+const MOST_APART = 3;
+
+/** Level and name directly behind the level above them. */
+function isTree(level1: Candidate, [level2, name]: readonly Candidate[]): boolean {
+  const [first, second, third] = [level1, level2!, name!].map(({ entry }) => entry.column);
+  return first! < second! && second! - first! <= MOST_APART && third! - second! <= MOST_APART;
+}
+
 /**
  * One column for each field. Where a field is named twice the usual wording wins; points printed behind
  * each level (一级指标|权重|二级指标|权重|…) are not those of the indicator: the first behind its name counts.
@@ -196,6 +204,12 @@ export function columnsOf(candidates: readonly Candidate[]): Map<ColumnName, Can
   for (const candidate of candidates) {
     const known = columns.get(candidate.field);
     if (known === undefined || isBetter(candidate, known)) columns.set(candidate.field, candidate);
+  }
+  const names = candidates.filter(({ field }) => field === 'level3');
+  // 指标内容 | 具体指标 behind 一级指标: what stands between is the level that no word names.
+  if (columns.has('level1') && !columns.has('level2') && names.length === 2 && isTree(columns.get('level1')!, names)) {
+    columns.set('level2', { ...names[0]!, field: 'level2' });
+    columns.set('level3', names[1]!);
   }
   if (!columns.has('target') && columns.has('adjustedTarget')) {
     columns.set('target', { ...columns.get('adjustedTarget')!, field: 'target' });

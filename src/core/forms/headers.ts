@@ -176,22 +176,30 @@ function groupedIn(group: HeaderDraft, entries: readonly Entry[], above: readonl
 function bareWords(group: HeaderDraft, entries: readonly Entry[]): Candidate[] {
   const named = new Set(group.candidates.map(({ field }) => field));
   if (!named.has('level3') || !(named.has('weight') || named.has('score'))) return [];
-  const inside = entries.filter(({ column, indicatorHeader }) => {
-    return indicatorHeader === null && column > group.left && column < group.right;
+  const used = group.candidates.map(({ entry }) => entry);
+  const beside = entries.find(({ column }) => column > group.right);
+  const inside = entries.filter((entry) => {
+    const isInside = entry.column > group.left && entry.column < group.right;
+    return entry.indicatorHeader === null && !used.includes(entry) && (isInside || entry === beside);
   });
   const parts = inside.map(partOf).filter((part) => part?.field === 'target' || part?.field === 'actual');
   return parts.filter((part) => part !== null && !named.has(part.field)) as Candidate[];
 }
 
-const NAME_WORD = /^(年度|主要|具体)?(绩效|评价|考核|明细)?指标(名称|描述|项|要素)?$/;
+const NAME_WORD = /^(主要|具体)?(绩效|评价|考核|明细)?指标(名称|描述|项|要素)?$/;
 
-/** 考核指标 directly behind 二级指标 where no column is called 三级指标. */
+/** 考核指标 between 二级指标 (or 指标内容) and the values, where no column is called 三级指标. */
 function nameBehindLevels({ candidates }: HeaderDraft, entries: readonly Entry[]): Candidate[] {
-  const level2 = candidates.find(({ field }) => field === 'level2');
-  if (level2 === undefined || candidates.some(({ field }) => field === 'level3')) return [];
-  const next = entries[entries.indexOf(level2.entry) + 1];
-  if (next === undefined || next.indicatorHeader !== null || !NAME_WORD.test(next.stem)) return [];
-  return [{ field: 'level3', entry: next, confidence: 0.5 }];
+  const of = (field: ColumnName) => candidates.find((candidate) => candidate.field === field);
+  const level = of('level2') ?? (of('level1') === undefined ? undefined : of('level3'));
+  const names = candidates.filter(({ field }) => field === 'level3').length;
+  if (level === undefined || names > (level.field === 'level2' ? 0 : 1)) return [];
+  const values = ['target', 'actual', 'weight', 'score'] as const;
+  const first = Math.min(...values.map((field) => of(field)?.entry.column ?? Infinity));
+  const name = entries.find(({ column, indicatorHeader, stem }) => {
+    return column > level.entry.column && column < first && indicatorHeader === null && NAME_WORD.test(stem);
+  });
+  return name === undefined ? [] : [{ field: 'level3', entry: name, confidence: 0.5 }];
 }
 
 /** Longer labels above a header are texts. */
@@ -258,8 +266,9 @@ function headersIn(row: number, entries: readonly Entry[], { above, below }: Row
     const lower = lowerHalf(below, group, limit);
     const grouped = groupedIn(group, entries, above);
     const upper = grouped.length > 0 ? [] : upperHalf(group, limit, entries, above);
-    const bare = lower.length > 0 || upper.length > 0 ? [] : bareWords(group, entries);
-    const candidates = [...group.candidates, ...grouped, ...upper, ...bare, ...nameBehindLevels(group, entries)];
+    const named = [...group.candidates, ...nameBehindLevels(group, entries)];
+    const bare = lower.length > 0 || upper.length > 0 ? [] : bareWords({ ...group, candidates: named }, entries);
+    const candidates = [...named, ...grouped, ...upper, ...bare];
     const right = Math.max(...candidates.map(({ entry }) => entry.column));
     const first = upper.length > 0 ? above[0]!.row : row;
     return headerOf(first, lower.length > 0 ? belowRow : row, { ...group, right, candidates }, lower);

@@ -8,7 +8,7 @@ import type { FieldName } from './form';
 export const INDICATOR_HEADERS: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   level1: ['一级指标', '一级指标名称', '一级'],
   level2: ['二级指标', '二级指标名称', '二级'],
-  level3: ['三级指标', '指标名称', '三级指标名称', '指标内容', '具体指标', '三级'],
+  level3: ['三级指标', '指标名称', '三级指标名称', '指标内容', '具体指标', '三级', '指标项', '指标描述'],
   comparator: ['计算符号', '指标性质', '符号', '指标方向', '比较符号'],
   target: [
     '年度指标值',
