@@ -80,6 +80,10 @@ function compareOne(pair: Reconciled, target: Value, polarity: Polarity): Compar
       return met(pair, 'within-limit', pair.actual.lt(0) ? [...notes, 'negative-actual'] : notes);
     case 'equal':
       return order === 0 ? met(pair, 'equal') : judgement('standard-differs', null, numbersOf(pair, ratioOf(pair), []));
+    case 'open':
+      return order === 0
+        ? met(pair, 'equal')
+        : judgement('direction-unclear', null, numbersOf(pair, ratioOf(pair), []));
     case 'positive':
       if (order < 0) return unmet(pair, 'short', 'below');
       if (order > 0 && target.comparator === '=' && !target.flags.includes('implied-comparator'))
@@ -93,11 +97,13 @@ function compareRange(pair: Reconciled, target: Value, polarity: Polarity): Comp
   const upper = big(target.upper!);
   if (pair.actual.lt(pair.target)) {
     // Quicker or cheaper than the range asks.
+    if (polarity === 'open') return judgement('direction-unclear', null, numbersOf(pair, null, []));
     return polarity === 'inverse' ? met(pair, 'within-limit') : unmet(pair, 'below-range', 'below');
   }
   if (pair.actual.lte(upper)) return met(pair, 'in-range');
   if (polarity === 'positive') return met(pair, 'above-range', ['above-range']);
   if (polarity === 'equal') return judgement('standard-differs', null, numbersOf(pair, null, []));
+  if (polarity === 'open') return judgement('direction-unclear', null, numbersOf(pair, null, []));
   const ratio = ratioOf({ actual: pair.actual, target: upper });
   return unmet({ ...pair, target: upper }, upper.eq(0) ? 'zero-exceeded' : 'above-limit-range', 'above', ratio);
 }
@@ -105,7 +111,7 @@ function compareRange(pair: Reconciled, target: Value, polarity: Polarity): Comp
 /** A quantity or range target, and a quantity (or the lower end of a range) as actual. */
 export function compareNumbers(target: Value, actual: Value, polarity: Polarity): Comparison {
   if (isAllWell(target, actual)) return judgement('doubtful-reading', 'achieved');
-  const pair = reconcile(target, actual, polarity === 'positive');
+  const pair = reconcile(target, actual, polarity === 'positive' || polarity === 'open');
   if (pair === null) return incomparable('units');
   // A range actual wholly inside is in the range whichever end is looked at; its upper end may leave it.
   const high =

@@ -34,8 +34,23 @@ const INVERSE_ENDS = [
   '流失率',
   '发案数',
   '发案率',
-  '下降',
+  '失业率',
+  '漏损率',
+  '结余率',
+  '改判率',
+  '不合格率',
+  '负债率',
+  '超概率',
+  '死亡人数',
+  '碳排放量',
+  '噪声值',
+  '重污染天数',
+  '系统故障次数',
+  '投诉数量',
 ];
+
+/** Which way they are good their names do not say. */
+const OPEN_ENDS = ['化肥使用量', '门诊费用', '信访量', '经费变动率', '发案率下降', '能耗降低'];
 
 describe('polarity', () => {
   it.each(POSITIVE_RATES)('%s率 is positive, even under 成本', (stem) => {
@@ -46,9 +61,16 @@ describe('polarity', () => {
     expect(polarityOf(parseText('5'), `全区${end}`, '数量指标')).toBe('inverse');
   });
 
-  it.each(['补助标准', '发放标准', '收费标准'])('%s asks for equality', (word) => {
+  it.each(OPEN_ENDS)('%s says nothing of its direction', (end) => {
+    expect(polarityOf(parseText('5'), `全区${end}`, '数量指标')).toBe('open');
+  });
+
+  it.each(['低保标准', '公用经费标准', '补助标准', '发放标准', '收费标准'])('%s asks for equality', (word) => {
     expect(polarityOf(parseText('500元/人'), `困难群众${word}`, '成本指标')).toBe('equal');
-    expect(needsJudgementWhenDifferent(`困难群众${word}`)).toBe(true);
+  });
+
+  it('a fixed standard is a matter of judgement when the actual differs', () => {
+    expect(['补助标准', '施工进度'].map(needsJudgementWhenDifferent)).toEqual([true, false]);
   });
 
   it.each([
@@ -79,6 +101,17 @@ describe('polarity', () => {
     ['24小时', '故障修复时间', '时效指标', 'inverse'],
     ['≥30天', '资金拨付时间', '时效指标', 'positive'],
     ['90%', '办理时限达标率', '时效指标', 'positive'],
+    ['90天', '施工工期', '时效指标', 'inverse'],
+    ['12个月', '项目实施周期', '时效指标', 'inverse'],
+    ['20年', '设备使用年限', '可持续影响指标', 'positive'],
+    ['30分钟', '到达现场时间', '时效指标', 'inverse'],
+    // what is done about it is work
+    ['20件', '受理投诉件数', '数量指标', 'positive'],
+    ['10起', '破获刑事案件数', '数量指标', 'positive'],
+    ['100件', '办理信访件数', '数量指标', 'positive'],
+    ['100万元', '节约成本', '经济效益指标', 'positive'],
+    ['95%', '不合格产品处置率', '质量指标', 'positive'],
+    ['100%', '三公经费变动率', '经济效益指标', 'inverse'],
     ['40学时', '业务培训时长', '数量指标', 'positive'],
     ['20天', '业务培训时间', '数量指标', 'positive'],
     // bad events
