@@ -1,4 +1,5 @@
 import { compareValues, parseText, polarityOf, type Comparison, type Value } from '../../../src/core/values';
+import { NAMES } from './published-names.data';
 import { PAIRS } from './published-pairs.data';
 import { TIMES } from './published-times.data';
 import { PUBLISHED } from './published.data';
@@ -34,7 +35,7 @@ describe('published values', () => {
     expect(said(parseText(text, { year: 2021, ...around }))).toBe(expected);
   });
 
-  const pairs = [...PAIRS, ...TIMES].map((row) => [row[0], row[1], row[3] ?? '', row] as const);
+  const pairs = [...PAIRS, ...TIMES, ...NAMES].map((row) => [row[0], row[1], row[3] ?? '', row] as const);
   it.each(pairs)(
     '%s against %s %s',
     (_target, _actual, _name, [target, actual, outcome, name = '', level2 = '', unit]) => {
