@@ -21,7 +21,7 @@ export const CROSS_SENTENCES: Readonly<Record<string, string>> = {
   'X13:initial': '报告写“{quote}”，自评表年初预算数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:adjusted': '报告写“{quote}”，自评表全年预算数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:income':
-    '报告写“{quote}”，自评表全年预算数是{expected}万元，相差{by}万元，与年初预算数、全年执行数也不相等。请核对改正。',
+    '报告写“{quote}”，自评表全年预算数是{expected}万元，相差{by}万元，与年初预算数、全年执行数也不相等。请核对改正，或说明差异。',
   'X13:adjustment': '报告写“{quote}”，自评表全年预算数与年初预算数相差{expected}万元。请核对改正。',
   'X13:spending': '报告写“{quote}”，自评表全年执行数是{expected}万元，相差{by}万元。请核对改正。',
   'X13:basic': '报告写“{quote}”，自评表基本支出是{expected}万元，相差{by}万元。请核对改正。',

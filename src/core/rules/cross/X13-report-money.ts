@@ -80,6 +80,23 @@ function splitsSpending(
   return said.minus(executed).abs().lte(moneyTolerance(context.policy, 2));
 }
 
+/** What is said of the office as a whole, with labels that say nothing of a part themselves. */
+const WHOLE: readonly ReportMoney[] = ['initial', 'adjusted', 'income', 'adjustment', 'spending'];
+
+/**
+ * A sentence speaks of what its first amount is: 三公经费预算29万元，支出28万元 says nothing of all spending, and
+ * 下属单位支出320万元，其中基本支出200万元 nothing of this office.
+ */
+function isOfOther({ sentence, number }: ReportClaim, kind: ReportMoney): boolean {
+  const first = sentence.numbers.find(({ unit }) => unit === '万元');
+  if (first === undefined || first === number || kind === 'threePublic') return false;
+  const topics = WHOLE.includes(kind) ? WHOLE : (Object.keys(LABELS) as ReportMoney[]);
+  return !topics.some((topic) => LABELS[topic].test(first.before.replace(/^初/, '年初')));
+}
+
+/** 支出总计 of the accounts holds what is carried over, and equals 收入总计. */
+const GRAND_TOTAL = /总计/;
+
 function disagrees({ number }: ReportClaim, { values }: Known, tolerance: Big): boolean {
   return !values.some((value) => agrees(number, value, tolerance));
 }
@@ -134,8 +151,11 @@ export const X13 = workbookRule(
       if (stated == null || (other && (kind === 'basic' || kind === 'project'))) continue;
       for (const claim of claims(kind)) {
         if (!disagrees(claim, stated, moneyTolerance(context.policy, 1)) || ofIndicator(claim)) continue;
+        if (isOfOther(claim, kind) || GRAND_TOTAL.test(claim.number.before)) continue;
         const [expected] = stated.values;
         yield {
+          // What came in is no figure of the form; what was budgeted is.
+          ...(kind === 'income' && !claim.number.before.includes('预算') ? { severity: 'warning' as const } : {}),
           ...onReport(context, report, form, claim.sentence),
           subject: '',
           field: null,
