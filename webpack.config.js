@@ -75,6 +75,30 @@ const script = (src) => tag('script', { src });
 const officeScript = (src) => tag('script', { async: true, src });
 const icon = (up) => tag('link', { rel: 'icon', href: `${up}assets/icons/icon-32.png` });
 
+/** The worker's core in two files of like size, which load at the same time: what reads a form, what judges it. */
+const CORE_PARTS = {
+  'core-reading': /[\\/](?:src[\\/]core[\\/](?:grid|values|edits|forms)|big\.js)[\\/]/,
+  'core-judging': /[\\/]src[\\/](?:core|taskpane)[\\/]/,
+};
+/** Chunks that begin the core: in the worker, and on the page where there is none. */
+const CORE_STARTS = ['core', 'core-in-process'];
+
+const corePart = ([name, test], index) => [
+  name,
+  { name, test, priority: 20 - index, enforce: true, chunks: (chunk) => CORE_STARTS.includes(chunk.name) },
+];
+
+/**
+ * The worker asks for its files one after the other, and only once the page's own script runs; so the page asks for
+ * them from the start. Not `preload`: the page itself never uses them, and its own script comes first.
+ */
+const earlyTags = (compilation, up) =>
+  ['core', ...Object.keys(CORE_PARTS)].flatMap((name) =>
+    [...(compilation.namedChunks.get(name)?.files ?? [])].map((file) =>
+      tag('link', { rel: 'prefetch', as: 'script', href: `${up}${file}` }),
+    ),
+  );
+
 /** Puts the security policy and the tags of `leading` before the page's own; a template must not bring its own. */
 class LeadingTagsPlugin {
   apply(compiler) {
@@ -87,7 +111,9 @@ class LeadingTagsPlugin {
         return page;
       });
       hooks.alterAssetTagGroups.tap('LeadingTagsPlugin', (page) => {
-        page.headTags.unshift(...page.plugin.options.leading);
+        const { leading, publicPath } = page.plugin.options;
+        page.headTags.unshift(...leading);
+        page.headTags.push(...earlyTags(compilation, publicPath));
         return page;
       });
     });
@@ -204,6 +230,7 @@ function configurations({ root = __dirname, out = path.join(root, 'dist'), mode,
     name: 'taskpane',
     cache: cache('taskpane'),
     entry: { taskpane: at('src/taskpane/index.tsx') },
+    optimization: { splitChunks: { cacheGroups: Object.fromEntries(Object.entries(CORE_PARTS).map(corePart)) } },
     output: {
       path: out,
       filename: `${named('[name]')}.js`,

@@ -37,6 +37,7 @@ export * from './narrative';
 export * from './review';
 export type * from './review-types';
 export * from './report/advice';
+export * from './report/trace-words';
 export * from './report/wording';
 export * from './report/fill-plan';
 export * from './report/lost-points';

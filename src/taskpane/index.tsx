@@ -11,6 +11,7 @@ import { WithoutExcel } from './components/without-excel';
 import { createEngine } from './engine';
 import { createSettingsStore } from './settings';
 import { wishOf } from './use-pane';
+import type { Engine } from './view';
 
 /** Longer than a slow start of Excel on the web, shorter than a person's patience. */
 const READY_WITHIN_MS = 5000;
@@ -36,19 +37,21 @@ const nothingAfter = (ms: number): Promise<null> =>
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   root.render(<StartPage waiting />);
+  // the core loads while Excel is waited for
+  const engine = createEngine();
   const connecting = officeJs().then(connectExcel);
   const excel = await Promise.race([connecting, nothingAfter(READY_WITHIN_MS)]);
-  if (excel !== null) return showExcel(root, excel);
-  const isFileOpen = showWithoutExcel(root);
+  if (excel !== null) return showExcel(root, engine, excel);
+  const isFileOpen = showWithoutExcel(root, engine);
   const late = await connecting;
-  if (late !== null && !isFileOpen()) showExcel(root, late);
+  if (late !== null && !isFileOpen()) showExcel(root, engine, late);
 }
 
-function showExcel(root: Root, { host, background, place }: ExcelConnection): void {
+function showExcel(root: Root, engine: Engine, { host, background, place }: ExcelConnection): void {
   root.render(
     <App
       host={host}
-      engine={createEngine()}
+      engine={engine}
       wish={wishOf(location.search)}
       background={background}
       undoStore={createUndoStore(localStorageIfAllowed(), place)}
@@ -58,12 +61,12 @@ function showExcel(root: Root, { host, background, place }: ExcelConnection): vo
 }
 
 /** Returns whether a person has opened a file there in the meantime. */
-function showWithoutExcel(root: Root): () => boolean {
+function showWithoutExcel(root: Root, engine: Engine): () => boolean {
   let opened = false;
   root.render(
     <WithoutExcel
       openFile={openFile}
-      makeEngine={createEngine}
+      engine={engine}
       onOpened={() => (opened = true)}
       onAgain={() => location.reload()}
     />,

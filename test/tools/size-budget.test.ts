@@ -12,9 +12,11 @@ beforeEach(() => {
   const files = {
     'taskpane.html': PAGE,
     'taskpane.0123.js': 'pane',
-    'core.00ff.js': 'n.O(void 0,[12,13],start);load({12:"0123456789ab",13:"ba9876543210",14:"00ff00ff00ff"})',
+    'core.00ff.js':
+      'n.O(void 0,[12,13,15],start);load({12:"0123456789ab",13:"ba9876543210",15:"123456789abc",14:"00ff00ff00ff"})',
     'core-in-process.00ff.js': 'x',
     '12.0123456789ab.js': 'rules',
+    'core-reading.123456789abc.js': 'forms',
     '14.00ff00ff00ff.js': 'report',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
@@ -24,7 +26,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it('counts what the page loads first, what the worker loads, and what it loads later', () => {
   expect(budgetsOf(folder).map(({ files }) => files)).toEqual([
     ['taskpane.0123.js'],
-    ['core.00ff.js', '12.0123456789ab.js'],
+    ['core.00ff.js'],
+    ['12.0123456789ab.js'],
+    ['core-reading.123456789abc.js'],
+    ['core.00ff.js', '12.0123456789ab.js', 'core-reading.123456789abc.js'],
     ['14.00ff00ff00ff.js'],
   ]);
 });

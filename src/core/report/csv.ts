@@ -3,7 +3,8 @@ import { CSV_COLUMNS, SCORE_CSV_COLUMNS, YES_NO } from '../messages/reports';
 import { printValue } from '../values';
 import type { WorkbookResult } from './json';
 import { adviceOf } from './advice';
-import { describeNothingFound, wordFinding, wordTrace, wordVerdict } from './wording';
+import { wordTrace } from './trace-words';
+import { describeNothingFound, wordFinding, wordVerdict } from './wording';
 
 const BOM = '\ufeff';
 

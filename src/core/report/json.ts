@@ -6,7 +6,8 @@ import type { Finding } from '../rules/finding';
 import type { ScoredForm, ScoredIndicator } from '../scoring/scored';
 import type { Value } from '../values';
 import { adviceOf } from './advice';
-import { describeNothingFound, wordFinding, wordTrace } from './wording';
+import { wordTrace } from './trace-words';
+import { describeNothingFound, wordFinding } from './wording';
 
 /** One workbook of a run: its review, or why it could not be read. */
 export type WorkbookResult =

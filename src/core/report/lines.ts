@@ -9,7 +9,8 @@ import type { Review } from '../review-types';
 import type { Finding } from '../rules/finding';
 import type { ScoredForm, ScoredIndicator } from '../scoring/scored';
 import { adviceOf } from './advice';
-import { wordFinding, wordForm, wordNote, wordTrace, wordVerdict } from './wording';
+import { wordTrace } from './trace-words';
+import { wordFinding, wordForm, wordNote, wordVerdict } from './wording';
 
 export function verdictLine(review: Review): string {
   const worded = wordVerdict(review.verdict);

@@ -9,7 +9,7 @@ import { sayNumber } from '../narrative/say-value';
 import { hasOwnPoints } from '../scoring/counted';
 import type { ExecutionRate, ScoredIndicator } from '../scoring/scored';
 import { printValue, RATIO_UNIT } from '../values';
-import { wordTrace } from './wording';
+import { wordTrace } from './trace-words';
 
 export interface LostPoints {
   /** Into the form's indicators; null: the execution rate. */

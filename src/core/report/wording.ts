@@ -6,9 +6,8 @@ import { FIELD_WORDS, labelOf, PEOPLE, unitOf } from '../messages/fields';
 import { FINDING_SENTENCES } from '../messages/findings';
 import { SCORE_WAYS } from '../messages/findings/scores';
 import { FORM_WORDS, COMPARISON_WORDS, RATE_POINTS } from '../messages/forms';
-import { NOTE_SENTENCES } from '../messages/reports';
+import { NOTE_SENTENCES } from '../messages/notes';
 import { fill } from '../messages/template';
-import { TRACE_SENTENCES } from '../messages/traces';
 import {
   CATEGORY_LABELS,
   FORM_KIND_LABELS,
@@ -22,7 +21,6 @@ import {
 import type { Review, ReviewNote, Verdict } from '../review-types';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
-import type { Trace } from '../scoring/scored';
 
 export interface WordedFinding {
   /** The cell in the words of the form: 执法案卷评查次数·得分. */
@@ -86,11 +84,6 @@ export function wordFinding(finding: Finding): WordedFinding {
     severityLabel: SEVERITY_LABELS[finding.severity],
     categoryLabel: rule === undefined ? '' : CATEGORY_LABELS[rule.category],
   };
-}
-
-export function wordTrace(trace: Trace): string {
-  const sentence = fill(TRACE_SENTENCES[trace.id], trace.params);
-  return trace.also === undefined ? sentence : `${sentence}；${wordTrace(trace.also)}`;
 }
 
 export function wordVerdict(verdict: Verdict): { label: string; sentence: string } {

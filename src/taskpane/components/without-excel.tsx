@@ -1,5 +1,5 @@
 /** Where Excel cannot be reached: the page that says so, and the pane over a file that a person picks there. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SpreadsheetHost } from '../../app';
 import { App } from '../app';
 import { NOBODY_TELLS } from '../theme';
@@ -10,7 +10,7 @@ import { StartPage, type Picking } from './start-page';
 interface WithoutExcelProps {
   /** Rejects where what reads files does not come over the network. */
   readonly openFile: (file: File) => Promise<SpreadsheetHost>;
-  readonly makeEngine: () => Engine;
+  readonly engine: Engine;
   /** Told once a file is shown: from then on Excel may not take the page any more. */
   readonly onOpened: () => void;
   readonly onAgain: () => void;
@@ -18,24 +18,20 @@ interface WithoutExcelProps {
 
 interface Opened {
   readonly host: SpreadsheetHost;
-  readonly engine: Engine;
   readonly name: string;
   /** Every file has a pane of its own. */
   readonly serial: number;
 }
 
-export function WithoutExcel({ openFile, makeEngine, onOpened, onAgain }: WithoutExcelProps) {
+export function WithoutExcel({ openFile, engine, onOpened, onAgain }: WithoutExcelProps) {
   const [picking, setPicking] = useState<Picking>({ kind: 'none' });
   const [opened, setOpened] = useState<Opened | null>(null);
-  const engine = useRef<Engine>(undefined);
   const pick = (file: File): void => {
     setPicking({ kind: 'loading', name: file.name });
     openFile(file).then(
       (host) => {
-        engine.current ??= makeEngine();
-        const computing = engine.current;
         onOpened();
-        setOpened((before) => ({ host, engine: computing, name: file.name, serial: (before?.serial ?? 0) + 1 }));
+        setOpened((before) => ({ host, name: file.name, serial: (before?.serial ?? 0) + 1 }));
       },
       () => setPicking({ kind: 'not-loaded' }),
     );
@@ -46,7 +42,7 @@ export function WithoutExcel({ openFile, makeEngine, onOpened, onAgain }: Withou
     <App
       key={serial}
       host={host}
-      engine={opened.engine}
+      engine={engine}
       wish="check"
       background={NOBODY_TELLS}
       top={<PickedFileBar name={name} onFile={pick} />}

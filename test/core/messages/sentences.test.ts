@@ -2,7 +2,7 @@ import { FINDING_SENTENCES } from '../../../src/core/messages/findings';
 import type { Grid } from '../../../src/core/grid';
 import { fill, MissingParameterError, placesOf } from '../../../src/core/messages/template';
 import { TRACE_SENTENCES } from '../../../src/core/messages/traces';
-import { wordTrace } from '../../../src/core/report/wording';
+import { wordTrace } from '../../../src/core/report/trace-words';
 import { RULES } from '../../../src/core/rules/registry';
 import type { Trace } from '../../../src/core/scoring/scored';
 import { basicDataGrid, departmentGrid, projectGrid, type Changes } from '../../support/forms';
