@@ -74,7 +74,8 @@ function placeOf(text: string): number | null {
 }
 
 /** What grade a normalised text names; null where it names none. */
-function ordinalOf(text: string): Ordinal | null {
+function ordinalOf(whole: string): Ordinal | null {
+  const text = whole.replace(/\([^()\d]{1,8}\)$/, '');
   const place = placeOf(text.replace(/^≥/, ''));
   if (place !== null) {
     return { scale: 'place', rank: 1000 - place, unit: '名', band: null, floor: true, stated: null };
