@@ -55,6 +55,15 @@ function isOfOtherYear(entries: readonly Entry[], edge: number, { year }: GoalAr
   return year !== null && found !== undefined && Number(found) !== year;
 }
 
+/** 五、绩效指标完成情况 alone in its row, in the column of the goals where these begin at the edge of the form. */
+function isSectionHeading([only, ...others]: readonly Entry[]): boolean {
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    /^\(?[一二三四五六七八九十]{1,2}[、.)].{0,12}(绩效|指标|资金|预算|问题|情况|说明).{0,8}$/.test(only.label)
+  );
+}
+
 /** Texts below their headings, one goal a row, until the next block begins. */
 function goalsBelow(table: Table, { expected, actual }: Pair, area: GoalArea): Goal[] {
   const goals: Goal[] = [];
@@ -63,6 +72,7 @@ function goalsBelow(table: Table, { expected, actual }: Pair, area: GoalArea): G
     const entries = entriesWithin(table, row, area.left, area.right);
     const isNextBlock = entries.some((entry) => entry.column < edge && !GOAL_NUMBER.test(entry.stem));
     if (isOfOtherYear(entries, edge, area)) continue;
+    if (goals.length > 0 && isSectionHeading(entries)) break;
     if (pairIn(entries) !== null || (goals.length > 0 && isNextBlock)) break;
     const goal = {
       expected: textField(table.sheet, row, expected.column),

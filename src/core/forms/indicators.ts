@@ -14,6 +14,7 @@ import {
   inheritLevels,
   noLevels,
   rateLabel,
+  withoutNumber,
   withPrintedOver,
   withShares,
   type Levels,
@@ -109,7 +110,10 @@ function valueAt(reading: Reading, row: number, role: 'target' | 'actual', name:
 const withoutPrefix = perText((text) => text.replace(NAME_PREFIX, ''));
 
 /** 数量指标 is a level; 服务对象满意度 in its place, merged over the empty name column, is the name itself. */
-const LEVEL_LABEL = /(指标|类)$/;
+const WIDE: readonly (readonly ['level2' | 'level1', RegExp])[] = [
+  ['level2', /(指标|类)$/],
+  ['level1', /(指标|类)$|^(产出|效益|效果|满意|成本|投入|过程|决策|管理|履职|社会|可持续)/],
+];
 
 function rowOf({ table, around }: Reading, row: number): readonly Entry[] {
   return entriesWithin(table, row, around.left, around.right);
@@ -132,11 +136,18 @@ function nameOf(reading: Reading, row: number): { name: string; cell: string } {
     const rate = rateLabel(rowOf(reading, row), reading.header.columns);
     if (rate !== undefined) return { name: splitPoints(rate.text).label, cell: formatCell(row, rate.column) };
   }
-  const level2 = reading.header.columns.get('level2');
-  const wide = own === '' && level2 !== undefined ? splitPoints(textOf(at(reading, row, 'level2'))).label : '';
-  return wide === '' || LEVEL_LABEL.test(wide)
-    ? { name: tidyName(own), cell: formatCell(row, column) }
-    : { name: wide, cell: formatCell(row, level2!) };
+  const wide = own === '' ? wideLabel(reading, row) : null;
+  return wide ?? { name: tidyName(own), cell: formatCell(row, column) };
+}
+
+/** What is printed in the column of a level and is none: merged over the columns up to the name. */
+function wideLabel(reading: Reading, row: number): { name: string; cell: string } | null {
+  for (const [field, isLevel] of WIDE) {
+    const column = reading.header.columns.get(field);
+    const label = column === undefined ? '' : withoutNumber(splitPoints(textOf(at(reading, row, field))).label);
+    if (label !== '') return isLevel.test(label) ? null : { name: label, cell: formatCell(row, column!) };
+  }
+  return null;
 }
 
 const POINTS_BEHIND = /^.+\(\d+(\.\d+)?分\)$/;

@@ -17,7 +17,7 @@ export interface Levels {
 export const noLevels: Levels = { level1: '', level1Cell: '', level2: '', level2Cell: '' };
 
 /** `一、产出指标`, `（一）数量指标`, `1.质量指标`: the number is no part of the label. */
-function withoutNumber(label: string): string {
+export function withoutNumber(label: string): string {
   return label.replace(/^(\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])(?=\D)/, '');
 }
 

@@ -17,8 +17,9 @@ function withDigits(label: string): string {
 
 function yearIn(text: string): number | null {
   const label = withDigits(normaliseLabel(text));
-  const match = /(?<!\d)(20\d\d)(?=年|财年)/.exec(label) ?? /^\(?(?:年度[:]?)?(20\d\d)\)?(?:年度)?$/.exec(label);
-  return match === null ? null : Number(match[1]);
+  const match =
+    /(?<!\d)(20\d\d)(?=年|财年)/.exec(label) ?? /^\(?(?:年度[:]?)?(20\d\d)\)?(?:年度)?$|表\((20\d\d)\)$/.exec(label);
+  return match === null ? null : Number(match[1] ?? match[2]);
 }
 
 /** Heading of a list of years: 财年 | 目标 | 实际完成情况 above 2023, 2024, 2025. */
