@@ -17,6 +17,7 @@ testRule(X18, {
     ['the target only', report('业务培训期数年度指标值为15期。全年计划日常巡查100次。')],
     ['a part of it', report('其中一季度业务培训3期，下半年日常巡查50次。')],
     ['one mention agrees, another is a part', report('业务培训12期。组织网络业务培训5期。')],
+    ['a year named', report('2020年业务培训10期，群众满意度2020年为88%。')],
     ['last year', report('上年业务培训10期，日常巡查比上年增加20次。')],
     ['another unit', report('业务培训350人次，部门整体支出指标1项。')],
     ['next year', report('下一步将继续开展业务培训20期。')],

@@ -41,6 +41,8 @@ export interface Thing {
   /** Where it is named within a clause; global. */
   readonly mention: RegExp;
   readonly aspects: readonly Aspect[];
+  /** 执行率: of the whole unless its sentence has named a part. */
+  readonly general: boolean;
 }
 
 interface FactOptions {
@@ -99,13 +101,18 @@ export function aspectOf(
   return [{ words: new RegExp(`^(?:${words})$`), facts, unit: first.unit, lastYear, part }];
 }
 
-export function thingOf(label: string | null, aspects: readonly Aspect[]): Thing[] {
+export function thingOf(
+  label: string | null,
+  aspects: readonly Aspect[],
+  { general = false }: { readonly general?: boolean } = {},
+): Thing[] {
   if (aspects.length === 0) return [];
   return [
     {
       label: label === null ? null : new RegExp(`^(?:${label})(?:的|中)?`),
       mention: label === null ? /(?!)/g : new RegExp(label, 'g'),
       aspects,
+      general,
     },
   ];
 }

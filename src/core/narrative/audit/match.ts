@@ -7,7 +7,7 @@ import type { AuditFact } from './fact';
 import type { ProseFacts } from './prose-facts';
 import type { AuditClause, AuditSentence, Spot } from './sentences';
 import type { Token } from './tokens';
-import { PEOPLE_KEY } from './words';
+import { PEOPLE_KEY, SPENT_OF_PART } from './words';
 
 /** Before it is placed in the text. */
 export interface Matched {
@@ -53,7 +53,10 @@ function verdict(naming: Naming, context: Context, prose: ProseFacts, where: Whe
     return of('agrees', agreeing);
   }
   const lastYear = naming.aspects.some((aspect) => aspect.lastYear);
-  const sure = naming.sure && !context.foreign && (!context.otherTime || lastYear) && !isForeign(spot.said);
+  // 基本支出预算900万元，决算893.22万元: the form has the former only.
+  const isOtherWhole = facts.some(({ insteadOf }) => insteadOf !== null) && SPENT_OF_PART.test(spot.own);
+  const sure =
+    naming.sure && !isOtherWhole && !context.foreign && (!context.otherTime || lastYear) && !isForeign(spot.said);
   if (sure && facts.length > 0) {
     return of('differs', facts[0]!, naming.inFull || changed ? null : facts[0]!.name.subject);
   }

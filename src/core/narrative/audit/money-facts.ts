@@ -65,11 +65,15 @@ function rateThing({ form, scored }: AssessedForm, { adjusted: [budget], execute
   const weight = cellFact('', 'fundWeight', form.sheet, row?.weight, '分');
   const implied =
     weight.length > 0 || rate?.weight == null ? [] : [factOf('', rate.weight, '分', cells, { field: 'fundWeight' })];
-  return thingOf(FUND_WORDS.rate, [
-    ...aspectOf('', facts),
-    ...aspectOf(FUND_WORDS.rateScore, cellFact('', 'fundScore', form.sheet, row?.score, '分')),
-    ...aspectOf(FUND_WORDS.rateWeight, [...weight, ...implied]),
-  ]);
+  return thingOf(
+    FUND_WORDS.rate,
+    [
+      ...aspectOf('', facts),
+      ...aspectOf(FUND_WORDS.rateScore, cellFact('', 'fundScore', form.sheet, row?.score, '分')),
+      ...aspectOf(FUND_WORDS.rateWeight, [...weight, ...implied]),
+    ],
+    { general: true },
+  );
 }
 
 function carryOver({ adjusted: [budget], executed: [spent] }: Amounts): Aspect[] {

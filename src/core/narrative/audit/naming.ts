@@ -7,7 +7,7 @@ import type { Aspect, AuditFact, Thing } from './fact';
 import type { NamedIndicator } from './indicator-facts';
 import type { Spot } from './sentences';
 import type { Token } from './tokens';
-import { PER_EACH } from './words';
+import { INCOMPARABLE, OF_WHOLE, PER_EACH } from './words';
 
 export interface Catalogue {
   /** The office as a whole. */
@@ -96,6 +96,11 @@ function byIndicator({ own, said, token }: Spot, catalogue: Catalogue, context: 
     : { aspects: [...bare, ...earlier.targets], sure: false, inFull: false, thing: null, indicator: earlier };
 }
 
+/** The sentence has named a part (三公经费, 项目支出, a project), and these words do not go back to the whole. */
+function isOfPart({ own }: Spot, { thing }: Context): boolean {
+  return thing !== null && !thing.general && !OF_WHOLE.test(own);
+}
+
 /** What the words before a number call it. */
 export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Naming {
   const cores = coresOf(spot.own);
@@ -115,6 +120,11 @@ export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Nami
   const [best] = labelled;
   if (best !== undefined) {
     const all = labelled.filter(({ length }) => length === best.length).flatMap(({ aspects }) => aspects);
+    // 项目支出…，执行率98.55%: that of the part, for which the forms may have none.
+    if (best.thing.general && isOfPart(spot, context)) {
+      const filled = cores.filter((core) => core !== '');
+      return named([...spoken(context.thing!.aspects, filled, spot.token), ...all], false, context.thing);
+    }
     return named(all, true, best.thing);
   }
   if (indicator !== null && indicator.sure) return indicator;
@@ -128,7 +138,10 @@ export function nameOf(spot: Spot, catalogue: Catalogue, context: Context): Nami
     return named(all, !isPart || ofThing.some(({ part }) => part), context.thing);
   }
   // 其中在职人员 are a part of somebody's, 其中年初预算 is the office's.
-  if (own.length > 0) return named(own, !isPart || own.every(({ unit }) => unit === '万元'), null);
+  if (own.length > 0) {
+    const isOwn = !isPart || own.every(({ unit }) => unit === '万元');
+    return named(own, isOwn && !isOfPart(spot, context) && !INCOMPARABLE.test(spot.own), null);
+  }
   return indicator ?? NONE;
 }
 

@@ -91,3 +91,9 @@ export const GOAL_TEXT = /(?:总体|绩效|预期|年度)目标(?:为|是)?[：:
 export const PEOPLE_KEY = /编制|在职|实有/;
 /** Each time, of a part: no result of the year. */
 export const PER_EACH = /每|均/;
+/** Goes back from a part to the office as a whole. */
+export const OF_WHOLE = /全年|年初|全部门|全单位|部门|单位|整体|总(?:支出|收入|预算)|预算收入|自评|追加|调整/;
+/** What came in, and totals that hold what is carried over: the forms only have what was budgeted and spent. */
+export const INCOMPARABLE = /总计|^(?!.*预算).*收入/;
+/** What was spent of a part; forms mostly give the budget of the parts. */
+export const SPENT_OF_PART = /决算|执行|实际|实支/;

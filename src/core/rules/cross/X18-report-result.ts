@@ -46,6 +46,12 @@ function* contradictions({ actual, target }: Indicator, results: readonly Report
   }
 }
 
+/** 2020年婴儿死亡率3.1‰ is said of another year. */
+function isOfYear(clause: string, year: number | null): boolean {
+  const named = [...clause.matchAll(/20\d\d(?=年)/g)].map(([digits]) => Number(digits));
+  return year === null || named.length === 0 || named.includes(year);
+}
+
 export const X18 = workbookRule(
   {
     id: 'X18',
@@ -60,7 +66,8 @@ export const X18 = workbookRule(
     if (report === null || assessed === null) return;
     const { form } = assessed;
     for (const [indicator, results] of reportResults(report, form.indicators)) {
-      for (const { sentence, number } of contradictions(indicator, results)) {
+      const ofYear = results.filter(({ number }) => isOfYear(number.clause, form.year));
+      for (const { sentence, number } of contradictions(indicator, ofYear)) {
         yield {
           ...onReport(context, report, form, sentence),
           subject: nameOf(indicator),

@@ -99,6 +99,27 @@ describe('unknown: the words leave it open whose figure it is', () => {
   });
 });
 
+describe('a part, or what the forms do not have: nothing differs for certain', () => {
+  it.each([
+    ['本年收入合计1100万元，本年支出合计1090.42万元。'],
+    ['收入总计1112.67万元，支出总计1112.67万元。'],
+    ['“三公”经费预算29万元，支出28万元，控制率96.55%。'],
+    ['项目支出预算212.67万元，实际支出197.20万元，执行率92.73%。'],
+    ['基本支出预算900万元，决算893.22万元。'],
+  ])('%s', (text) => {
+    expect(statuses(whole, text).filter((one) => one.startsWith('differs'))).toEqual([]);
+  });
+
+  it('what goes back to the whole still does', () => {
+    expect(statuses(whole, '项目支出212.67万元，全年预算执行率97%。')).toContain('differs 97%');
+    expect(statuses(whole, '全年预算1112.67万元，执行1080.42万元，执行率97%。')).toEqual([
+      'agrees 1112.67万元',
+      'differs 1080.42万元',
+      'differs 97%',
+    ]);
+  });
+});
+
 describe('no numbers at all', () => {
   it.each([
     ['推行“721工作法”和“8个100%”标准。'],
