@@ -53,13 +53,20 @@ function each(unit: string): string {
   return unit.replace(/\/.*$/, '');
 }
 
+/** Whether one of two names what it is for and the other leaves some of it out: 元/人·月 and 元/月, 元/件 and 元. */
+function saysMore(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((unit) => unit.split('/')[1]?.split('·') ?? []) as [string[], string[]];
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.length < many.length && few.every((name) => many.includes(name));
+}
+
 /**
  * 756元 beside ≤800元/件: money for one of what only the other cell names. A total beside a price (35万元 beside
  * ≤2000元/人) is told by its size.
  */
 function perEach(target: Value, actual: Value): Big | null {
   const [per, whole] = [target.unit!, actual.unit!];
-  if (per.includes('/') === whole.includes('/') || !isMoneyUnit(each(per)) || !isMoneyUnit(each(whole))) return null;
+  if (!saysMore(per, whole) || !isMoneyUnit(each(per)) || !isMoneyUnit(each(whole))) return null;
   const number = inUnit(actual.number!, each(whole), each(per));
   if (number === null) return null;
   const done = big(number);

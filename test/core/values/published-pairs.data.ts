@@ -262,4 +262,20 @@ export const PAIRS: readonly PairRow[] = [
   ['30:1以内', '28:1', 'met within-limit 0.9333'],
   ['≤1:30', '1:28', 'judgement direction-unclear 1.0714'],
   ['8:30', '8:30', 'judgement qualitative'],
+  // what a price is for, left out in part
+  ['≥530元/人·月', '583元/月', 'met reached 1.1', '低保标准'],
+  ['≥530元/人·月', '583万元', 'incomparable units', '低保标准'],
+  ['≤100元/人·天', '95元/人', 'met within-limit 0.95'],
+  ['≤100元/人·天', '95元/人·年', 'incomparable units'],
+  ['≤5万元/公里', '480万元', 'incomparable units'],
+  // columns and brackets of the form
+  ['15万', '14.8', 'met within-limit 0.9867', '', '成本指标', '万元'],
+  ['15', '148000', 'judgement doubtful-reading 9866.6667', '', '成本指标', '万元'],
+  ['≤0.9', '0.03%', 'met within-limit 0.3333', '', '', '‰'],
+  ['18', '16.5', 'met within-limit 0.9167', '孕产妇死亡率', '', '/10万'],
+  ['200', '210人次', 'met reached 1.05', '', '', '人（次）'],
+  ['98.5', '98.6%', 'met reached 1.001', '', '', '比例'],
+  ['5.2', '53000亩', 'met reached 1.0192', '新增面积（万亩）'],
+  ['120', '1150000元', 'met within-limit 0.9583', '项目投资（万元）', '成本指标'],
+  ['≤6‰', '5.2', 'met within-limit 0.8667', '婴儿死亡率（‰）'],
 ];
