@@ -104,7 +104,7 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </ol>
       </header>
-      <div className={styles.tools} role="group" aria-label={texts.tools}>
+      <section className={styles.tools} aria-label={texts.tools}>
         <Dropdown
           className={styles.sample}
           size="small"
@@ -161,11 +161,11 @@ export function Toolbar(props: ToolbarProps) {
             ))}
           </RadioGroup>
         </div>
-      </div>
+      </section>
       {sample !== null && (
-        <p className={styles.task} data-testid="task">
+        <section className={styles.task} aria-label={texts.task} data-testid="task">
           <strong>{texts.task}</strong>　{sample.task}
-        </p>
+        </section>
       )}
     </>
   );

@@ -17,6 +17,9 @@ export interface Size {
   readonly height: number;
 }
 
+export const THEMES = ['light', 'dark', 'forced'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** The workbooks of the workbench, or bytes of one made by script. */
 export type Workbook = string | Uint8Array;
 
@@ -82,6 +85,12 @@ export class BarePane {
     return this.frame.locator(selector);
   }
 
+  /** A key is pressed in the pane: from now on the focus is shown, as to a person without a pointer. */
+  async byKeyboard(): Promise<void> {
+    await this.page.locator('[data-testid=pane]:not([data-old])').focus();
+    await this.page.keyboard.press('Tab');
+  }
+
   button(name: string | RegExp): Locator {
     return this.frame.getByRole('button', { name }).first();
   }
@@ -92,6 +101,19 @@ export class BarePane {
 
   size({ width, height }: Size): Promise<void> {
     return this.page.setViewportSize({ width, height });
+  }
+
+  /** As Excel in one of its themes shows it, or where the system puts its own colours; the pane as it is. */
+  async wear(theme: Theme): Promise<void> {
+    const background = theme === 'dark' ? '#262626' : '#ffffff';
+    await this.frame.evaluate((bodyBackgroundColor) => {
+      Object.assign(Office.context.officeTheme, { bodyBackgroundColor });
+    }, background);
+    // Excel is asked when the system's own wish changes
+    await this.page.emulateMedia({ forcedColors: 'none', colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    const forcedColors = theme === 'forced' ? 'active' : 'none';
+    await this.page.emulateMedia({ forcedColors, colorScheme: theme === 'dark' ? 'dark' : 'light' });
+    await this.by(`html[style*="color-scheme: ${theme === 'dark' ? 'dark' : 'light'}"]`).waitFor();
   }
 
   /** With the pointer where it colours nothing. */

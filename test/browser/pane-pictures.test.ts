@@ -51,7 +51,7 @@ const SHOTS: Readonly<Record<StateName, readonly Shot[]>> = {
 const DARK: readonly StateName[] = ['first-sight', 'five-found', 'explanation', 'plan', 'score', 'report', 'settings'];
 
 /** The states whose first finding must be seen without scrolling. */
-const WITH_FINDINGS: readonly StateName[] = ['five-found', 'sixty-found', '600-found'];
+const WITH_FINDINGS: readonly StateName[] = ['five-found', 'sixty-found', '600-found', 'written'];
 
 const STATE_NAMES = Object.keys(STATES) as StateName[];
 const noFont = missingFont();

@@ -100,9 +100,67 @@ export const STATES = {
 
 export type StateName = keyof typeof STATES;
 
+/** Throws wherever a text is made small, as a search of findings does: a defect in drawing them. */
+async function breakTheList(pane: BarePane): Promise<void> {
+  await pane.frame.evaluate(() => {
+    const small = Object.getOwnPropertyDescriptor(String.prototype, 'toLowerCase')!.value as () => string;
+    String.prototype.toLowerCase = function (this: string) {
+      if (document.querySelector('#tab-panel, [role=alert]') === null && /\n/.test(this)) throw new Error('a defect');
+      return small.call(this);
+    };
+  });
+  await pane.button(texts.before.check).click();
+  await pane.by('[role=alert] pre').waitFor();
+}
+
+/** Further ones, of which no pictures are kept. */
+export const MORE_STATES = {
+  help: {
+    workbook: SAMPLE,
+    async reach(pane) {
+      await STATES.details.reach(pane);
+      await pane.button(new RegExp(texts.findings.full)).click();
+      await pane.by('[data-help]').waitFor();
+    },
+  },
+  'reason on a card': {
+    workbook: 'lesson-reasons',
+    async reach(pane) {
+      await check(pane);
+      await pane.button(new RegExp(texts.report.reasons.frame)).click();
+      await pane.by('li[data-rule] textarea').first().waitFor();
+    },
+  },
+  undone: {
+    workbook: 'lesson-whole',
+    async reach(pane) {
+      await STATES.written.reach(pane);
+      await pane.button(texts.written.undo).click();
+      await pane.by('[data-notice=undone]').waitFor();
+    },
+  },
+  'rows of scores with trace and picture as a table': {
+    workbook: SAMPLE,
+    async reach(pane) {
+      await inScores(pane);
+      await pane.button(texts.score.table.expand).click();
+      await pane.by('[data-picture] summary').click();
+    },
+  },
+  'none of what is searched': {
+    workbook: 'lesson-reasons',
+    async reach(pane) {
+      await check(pane);
+      await pane.by('[role=search] input').fill('没有这样的词');
+      await pane.by('p[role=status] button').waitFor();
+    },
+  },
+  crash: { workbook: SAMPLE, reach: breakTheList },
+} as const satisfies Record<string, PaneState>;
+
 /** The state in a new pane, as it is at this size of the page. */
-export async function reach(pane: BarePane, name: StateName): Promise<void> {
-  const state: PaneState = STATES[name];
+export async function reach(pane: BarePane, name: StateName | keyof typeof MORE_STATES): Promise<void> {
+  const state: PaneState = { ...STATES, ...MORE_STATES }[name];
   await pane.show(state.workbook);
   await state.reach?.(pane);
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../support/jsdom-setup';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { texts } from '../../src/taskpane/texts';
 import { HELP, READY, REVIEW, SHEET, UNREADABLE } from './fixtures';
 import { show } from './show';
@@ -69,7 +69,7 @@ describe('findings', () => {
   it('select their cell by click and by Enter', async () => {
     const { host, user } = await checked();
     await user.click(within(card('H16')).getByRole('button', { name: /H16/ }));
-    within(card('H23')).getByRole('button', { name: /H23/ }).focus();
+    act(() => within(card('H23')).getByRole('button', { name: /H23/ }).focus());
     await user.keyboard('{Enter}');
     await user.click(within(card('I23')).getByRole('button', { name: texts.findings.goTo }));
     expect(host.selected).toEqual([`${SHEET}!H16`, `${SHEET}!H23`, `${SHEET}!I23`]);
@@ -77,7 +77,8 @@ describe('findings', () => {
 
   it('name the address when the sheet is hidden, and never unhide it', async () => {
     const { host, user } = await checked();
-    await user.click(within(card('A1')).getByRole('button', { name: texts.findings.goTo }));
+    const { label } = REVIEW.findings.find(({ place }) => place?.cell === 'A1')!;
+    await user.click(within(card('A1')).getByRole('button', { name: texts.goToCell(label, 'A1') }));
     await waitFor(() => expect(document.querySelector('[data-notice="address"]')).toHaveTextContent('A1'));
     expect(host.grid.sheets[1]!.visibility).toBe('hidden');
     await user.click(screen.getByRole('button', { name: texts.written.dismiss }));

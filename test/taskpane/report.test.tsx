@@ -220,15 +220,17 @@ describe('reasons', () => {
 
   it('stand on the card of the finding that asks, and are the same text there', async () => {
     const { engine, user } = show({ review, wish: 'check' });
-    const name = texts.explain.of(report.reasons.frame, review.findings[2]!.label);
-    await user.click(await screen.findByRole('button', { name, expanded: false }));
+    const toggle = (words: string) => texts.explain.of(words, review.findings[2]!.label);
+    await user.click(await screen.findByRole('button', { name: toggle(report.reasons.frame), expanded: false }));
     await user.clear(field('社会公众满意度'));
     await user.type(field('社会公众满意度'), '样本少。');
     await user.click(screen.getByRole('button', { name: `${report.reasons.write} 社会公众满意度` }));
     await user.click(await screen.findByRole('button', { name: texts.plan.cancel }));
     expect(engine.reasons).toEqual([[{ sheet: SHEET, cell: 'I23', text: '样本少。' }]]);
-    expect(await screen.findByRole('button', { name, expanded: true })).toBeVisible();
+    const close = await screen.findByRole('button', { name: toggle(report.reasons.close), expanded: true });
     expect(field('社会公众满意度')).toHaveValue('样本少。');
+    await user.click(close);
+    expect(screen.queryByLabelText(report.reasons.label('社会公众满意度'))).toBeNull();
   });
 
   it('can only be copied where the form has no place', async () => {

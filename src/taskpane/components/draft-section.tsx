@@ -8,6 +8,7 @@ import { CellButton } from './cell-button';
 import { PlaceButtons } from './place-buttons';
 import { SentenceText } from './sentence-text';
 import { WithGaps } from './with-gaps';
+import { useSummaryStyles } from './summary-styles';
 
 /** So many source cells of a paragraph are shown before asked for all. */
 const CELLS_SHOWN = 6;
@@ -83,6 +84,7 @@ interface ParagraphProps extends Omit<DraftSectionProps, 'id' | 'section'> {
 
 function Paragraph({ paragraph, homeSheet, writable, busy, commands }: ParagraphProps) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const { text, sentences, level, at, edited, offer, id } = paragraph;
   const [shownSentence, showSentence] = useState<number | null>(null);
   if (level === 2 || level === 3) return <h4 className={styles.subheading}>{text}</h4>;
@@ -117,7 +119,7 @@ function Paragraph({ paragraph, homeSheet, writable, busy, commands }: Paragraph
           <PlaceButtons places={shown} {...buttons} />
           {more.length > 0 && (
             <details>
-              <summary>{texts.report.more(more.length)}</summary>
+              <summary className={summary.quiet}>{texts.report.more(more.length)}</summary>
               <PlaceButtons places={more} {...buttons} />
             </details>
           )}

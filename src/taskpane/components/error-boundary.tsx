@@ -1,7 +1,24 @@
 /** The pane never ends in a blank page: a defect in the view becomes advice, what to send, and one button. */
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  page: { padding: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  alert: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  text: { margin: 0 },
+  lines: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    userSelect: 'all',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -39,16 +56,30 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
     const { code, parts } = this.state;
     if (code === null) return this.props.children;
     const lines = [code, this.props.environment ?? '', parts.join(' < ')].filter((line) => line !== '');
-    return (
-      <div role="alert" style={{ padding: 16 }}>
-        <h1>{texts.crash.title}</h1>
-        <p>{texts.crash.advice}</p>
-        <pre style={{ whiteSpace: 'pre-wrap', userSelect: 'all' }}>{lines.join('\n')}</pre>
-        <p>{texts.crash.nothingOfWorkbook}</p>
-        <Button appearance="primary" onClick={() => this.setState({ code: null, parts: [] })}>
-          {texts.crash.again}
-        </Button>
-      </div>
-    );
+    return <CrashPage lines={lines} onAgain={() => this.setState({ code: null, parts: [] })} />;
   }
+}
+
+interface CrashPageProps {
+  /** What to send to the person who maintains it. */
+  readonly lines: readonly string[];
+  readonly onAgain: () => void;
+}
+
+function CrashPage({ lines, onAgain }: CrashPageProps) {
+  const styles = useStyles();
+  const { crash } = texts;
+  return (
+    <main className={styles.page}>
+      <div role="alert" className={styles.alert}>
+        <h1 className={styles.title}>{crash.title}</h1>
+        <p className={styles.text}>{crash.advice}</p>
+        <pre className={styles.lines}>{lines.join('\n')}</pre>
+        <p className={styles.text}>{crash.nothingOfWorkbook}</p>
+      </div>
+      <Button appearance="primary" onClick={onAgain}>
+        {crash.again}
+      </Button>
+    </main>
+  );
 }

@@ -101,7 +101,7 @@ export function ExplainForm({ finding, drafted, onPreview, onCancel }: ExplainFo
         />
       </Field>
       <div className={styles.row}>
-        <Button size="small" type="submit" disabledFocusable={empty}>
+        <Button appearance="primary" size="small" type="submit" disabledFocusable={empty}>
           {texts.explain.preview}
         </Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'none auto 130px',
     // not under the bar above nor the line of keys below when the arrows bring it into sight
     scrollMargin: '48px 0 32px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // darker in the dark theme, so that the addresses on it stay readable
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
@@ -70,6 +71,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     justifySelf: 'start',
   },
+  // beside two others from 320 px on
+  why: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -112,6 +115,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { place, severity, fix } = finding;
   const tabIndex = current ? 0 : -1;
   const answerable = writable && finding.explainable;
+  const reasonToggle = reasoning ? texts.report.reasons.close : texts.report.reasons.frame;
 
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
     const key = findingKeyOf({ ...event, isComposing: event.nativeEvent.isComposing }, event.target as Element);
@@ -183,16 +187,16 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       )}
       <div className={styles.actions}>
         {reason === null ? (
-          <PrimaryAction {...props} tabIndex={tabIndex} />
+          <PrimaryAction {...props} tabIndex={tabIndex} alone={!answerable} />
         ) : (
           <Button
             size="small"
             tabIndex={tabIndex}
             aria-expanded={reasoning}
-            aria-label={texts.explain.of(texts.report.reasons.frame, finding.label)}
+            aria-label={texts.explain.of(reasonToggle, finding.label)}
             onClick={() => setReasoning(!reasoning)}
           >
-            {texts.report.reasons.frame}
+            {reasonToggle}
           </Button>
         )}
         {answerable && finding.explanation === null && !explaining && (
@@ -209,6 +213,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.why}
           tabIndex={tabIndex}
           icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           aria-expanded={open}
@@ -264,7 +269,13 @@ function OtherSide({ finding, tabIndex, onSelect }: OtherSideProps) {
   );
 }
 
-function PrimaryAction({ finding, writable, tabIndex, onSelect, onFix }: FindingCardProps & { tabIndex: number }) {
+interface PrimaryActionProps extends FindingCardProps {
+  readonly tabIndex: number;
+  /** There is no other action: the way to the cell, which the whole card is, is said in words. */
+  readonly alone: boolean;
+}
+
+function PrimaryAction({ finding, writable, tabIndex, alone, onSelect, onFix }: PrimaryActionProps) {
   const styles = useStyles();
   const { canSelect } = useCapabilities();
   const { place, fix } = finding;
@@ -277,7 +288,7 @@ function PrimaryAction({ finding, writable, tabIndex, onSelect, onFix }: Finding
   }
   return (
     <>
-      {place !== null && canSelect && (
+      {place !== null && canSelect && alone && (
         <Button size="small" tabIndex={tabIndex} onClick={() => onSelect(place)}>
           {texts.findings.goTo}
         </Button>

@@ -1,6 +1,6 @@
 /** Under a finding: how to repair it, on what basis, every other cell; the rule's whole help page on demand. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 import type { FindingView, HelpView, Place } from '../view';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   term: { ...typographyStyles.caption1Strong },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   page: {
+    outlineStyle: 'none',
     margin: 0,
     padding: tokens.spacingHorizontalS,
     whiteSpace: 'pre-line',
@@ -50,11 +51,13 @@ export function FindingDetails({ id, finding, onSelect, help }: FindingDetailsPr
   const { related, hides, place, rule } = finding;
   const said = useHelp(rule, help);
   const isSaid = said !== null && said !== 'coming';
+  // which says how to repair and on what basis, too
+  const [isPageOpen, setPageOpen] = useState(false);
   return (
     <div id={id} className={styles.more} aria-busy={said === 'coming'}>
       {said === null && <p className={styles.text}>{texts.findings.noHelp}</p>}
       <dl className={styles.more}>
-        {isSaid && <Why help={said} />}
+        {isSaid && !isPageOpen && <Why help={said} />}
         {related.length > RELATED_SHOWN && (
           <>
             <dt className={styles.term}>{texts.findings.relatedAll}</dt>
@@ -72,7 +75,9 @@ export function FindingDetails({ id, finding, onSelect, help }: FindingDetailsPr
         )}
         {hides.length > 0 && <dd className={styles.text}>{texts.findings.hides(hides.length)}</dd>}
       </dl>
-      {isSaid && said.page !== '' && <Page finding={finding} page={said.page} />}
+      {isSaid && said.page !== '' && (
+        <Page finding={finding} page={said.page} isOpen={isPageOpen} onOpen={() => setPageOpen(true)} />
+      )}
     </div>
   );
 }
@@ -94,13 +99,24 @@ function Why({ help: { repair, basis, verified } }: { readonly help: HelpView })
   );
 }
 
+interface PageProps {
+  readonly finding: FindingView;
+  readonly page: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
 /** The whole page of the rule, once a person wants it. */
-function Page({ finding: { rule, ruleTitle }, page }: { readonly finding: FindingView; readonly page: string }) {
+function Page({ finding: { rule, ruleTitle }, page, isOpen, onOpen }: PageProps) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // in place of the button that had it
+    text.current?.focus({ preventScroll: true });
+  }, [isOpen]);
   if (isOpen) {
     return (
-      <p className={styles.page} data-help={rule}>
+      <p ref={text} tabIndex={-1} className={styles.page} data-help={rule}>
         {page}
       </p>
     );
@@ -111,7 +127,7 @@ function Page({ finding: { rule, ruleTitle }, page }: { readonly finding: Findin
       appearance="subtle"
       className={styles.button}
       aria-label={`${texts.findings.full} ${texts.findings.rule(rule, ruleTitle)}`}
-      onClick={() => setOpen(true)}
+      onClick={onOpen}
     >
       {texts.findings.full}
     </Button>

@@ -7,8 +7,8 @@ import { texts } from '../texts';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // one line from 320 px on, so that the first finding is in sight
-  select: { flexGrow: 1, flexBasis: '84px' },
-  search: { flexGrow: 2, flexBasis: '90px', minWidth: 0, '& > input': { minWidth: 0 } },
+  select: { flexGrow: 0, flexBasis: '84px', '@media (max-width: 220px)': { flexGrow: 1 } },
+  search: { flexGrow: 1, flexBasis: '90px', minWidth: 0, '& > input': { minWidth: 0 } },
 });
 
 interface FindingFiltersProps {

@@ -28,6 +28,7 @@ const NONE: readonly ReasonView[] = [];
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   fix: { alignSelf: 'flex-start' },
+  record: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalM },
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
@@ -68,6 +69,7 @@ export function FindingsTab({ review, rest, stale, writable, working, explaining
       {review.notes.length > 0 && <NotFollowed notes={review.notes} />}
       {writable && fixable.length > 1 && (
         <Button
+          appearance="primary"
           size="small"
           className={styles.fix}
           disabledFocusable={busy}
@@ -97,7 +99,7 @@ export function FindingsTab({ review, rest, stale, writable, working, explaining
       <WhyNot capability="write" />
       {writable && (
         <>
-          <Button disabledFocusable={busy} onClick={commands.previewRecord}>
+          <Button className={styles.record} disabledFocusable={busy} onClick={commands.previewRecord}>
             {texts.record.save}
           </Button>
           <p className={styles.hint}>{texts.record.hint}</p>

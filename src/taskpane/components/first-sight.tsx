@@ -5,6 +5,7 @@ import type { Checked } from '../state';
 import { texts } from '../texts';
 import type { Place } from '../view';
 import { Recognition } from './recognition';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
   page: {
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
   /** Broken over two lines only where it is longer than one. */
   piece: { display: 'inline-block' },
   policy: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  mark: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, cursor: 'pointer' },
   button: { width: '100%' },
   promise: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, textAlign: 'center' },
 });
@@ -93,9 +93,10 @@ function Found({ found }: { readonly found: Checked }) {
 /** No floating hint: what opens one weighs more than the whole page, and the sentence is short. */
 function AssumedMark() {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   return (
     <details>
-      <summary className={styles.mark}>{texts.before.assumed}</summary>
+      <summary className={summary.quiet}>{texts.before.assumed}</summary>
       <p className={styles.promise}>{texts.before.assumedHint}</p>
     </details>
   );

@@ -5,10 +5,10 @@ import type { FieldName } from '../../core';
 import { texts } from '../texts';
 import type { MappableField } from '../view';
 import { ColumnChoice } from './column-choice';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} 0` },
-  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   hint: { margin: 0 },
 });
 
@@ -21,12 +21,13 @@ interface ManualMappingProps {
 
 export function ManualMapping({ fields, writable, onRemember, onUse }: ManualMappingProps) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const [chosen, setChosen] = useState(0);
   const field = fields[chosen]?.field;
   if (field === undefined) return null;
   return (
     <details data-manual>
-      <summary className={styles.summary}>{texts.recognition.manual}</summary>
+      <summary className={summary.plain}>{texts.recognition.manual}</summary>
       <div className={styles.box}>
         <p className={styles.hint}>{texts.recognition.manualHint}</p>
         <Field label={texts.recognition.field}>

@@ -39,12 +39,17 @@ export function NoForm({ checked, busy, writable, commands }: NoFormProps) {
       <p role="status" className={styles.text}>
         {nothingFound}
       </p>
-      <h3 className={styles.seen}>{texts.noForm.seen}</h3>
-      <ul className={styles.list}>
-        {sheets.map((sheet) => (
-          <li key={sheet.name}>{sheet.hidden ? `${sheet.name}（${texts.noForm.hidden}）` : sheet.name}</li>
-        ))}
-      </ul>
+      {/* the sentence above names the sheets; which of them are hidden it does not say */}
+      {sheets.some(({ hidden }) => hidden) && (
+        <>
+          <h3 className={styles.seen}>{texts.noForm.seen}</h3>
+          <ul className={styles.list}>
+            {sheets.map((sheet) => (
+              <li key={sheet.name}>{sheet.hidden ? `${sheet.name}（${texts.noForm.hidden}）` : sheet.name}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Button appearance="primary" disabledFocusable={busy} onClick={commands.check}>
         {texts.noForm.again}
       </Button>

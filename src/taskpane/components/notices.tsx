@@ -2,6 +2,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -14,10 +15,23 @@ import type { Notice, PaneModel } from '../state';
 import { adviceFor, texts } from '../texts';
 import type { PaneCommands } from '../use-pane';
 
+/** 200 % zoom has not. */
+const ROOM_FOR_ONE = '@media (min-width: 220px)';
+
 const useStyles = makeStyles({
   notices: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  // one line where there is room for one: the findings below are what a person goes on with
+  compact: {
+    [ROOM_FOR_ONE]: {
+      gridTemplateAreas: '"icon body secondaryActions actions"',
+      gridTemplateColumns: 'auto 1fr auto auto',
+      alignItems: 'center',
+      paddingTop: 0,
+    },
+  },
+  beside: { [ROOM_FOR_ONE]: { margin: `${tokens.spacingVerticalXXS} 0`, paddingRight: 0 } },
 });
 
 interface NoticesProps {
@@ -31,13 +45,21 @@ export function Notices({ model, commands }: NoticesProps) {
   return (
     <section aria-label={texts.notices} className={styles.notices}>
       {written !== null && (
-        <MessageBar layout="multiline" intent="success" className={styles.bar} data-notice="written">
+        <MessageBar
+          layout="multiline"
+          intent="success"
+          className={mergeClasses(styles.bar, styles.compact)}
+          data-notice="written"
+        >
           <MessageBarBody>
             {written.earlier ? texts.written.earlier(written.cells) : texts.written.done(written.cells)}
             {written.removed !== null && written.removed > 0 && texts.written.removed(written.removed)}
             {written.notes.length > 0 && <div>{texts.written.mixedFonts(placesOf(written.notes))}</div>}
           </MessageBarBody>
-          <MessageBarActions containerAction={<DismissButton onDismiss={commands.dismissWritten} />}>
+          <MessageBarActions
+            className={styles.beside}
+            containerAction={<DismissButton onDismiss={commands.dismissWritten} />}
+          >
             <Button size="small" disabledFocusable={working !== null} onClick={commands.undo}>
               {texts.written.undo}
             </Button>

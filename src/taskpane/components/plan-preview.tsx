@@ -9,6 +9,7 @@ import type { Place, PlanView } from '../view';
 import { CellButton } from './cell-button';
 import { ObstacleBar } from './obstacle-bar';
 import { PlanLineRow } from './plan-line-row';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
   step: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -56,6 +57,7 @@ const OPEN_UP_TO = 8;
 export function PlanPreview(props: PlanPreviewProps) {
   const { view, busy, writing, onWrite, onCancel, onInspect, onSelect, returnFocusTo } = props;
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const whole = WHOLE.includes(view.plan.purpose);
   const [wanted, setWanted] = useState(() => view.lines.map((line) => whole || line.ticked));
@@ -107,7 +109,9 @@ export function PlanPreview(props: PlanPreviewProps) {
       )}
       {whole && view.lines.length > 0 ? (
         <details open={view.lines.length <= OPEN_UP_TO || blocked > 0}>
-          <summary>{texts.plan.cellsInSheet(view.lines[0]!.sheet, view.lines.length)}</summary>
+          <summary className={summary.plain}>
+            {texts.plan.cellsInSheet(view.lines[0]!.sheet, view.lines.length)}
+          </summary>
           <ul className={styles.list}>{lines}</ul>
         </details>
       ) : (

@@ -6,6 +6,9 @@ import type { PaneCommands } from '../use-pane';
 import type { ReviewRest, ReviewView } from '../view';
 import { WhyNot } from './capabilities';
 
+/** Characters that a list shows in the narrowest pane. */
+const FITS = 16;
+
 const useStyles = makeStyles({
   // titles of policies are long: the picker stays as wide as the pane
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -28,18 +31,35 @@ export function PolicyPicker({ review, rest, shown, writable, model, commands, o
   const styles = useStyles();
   const { settings } = texts;
   const busy = model.working !== null;
+  const options = rest.policies.map(({ id, title, assumed, own }) => ({
+    id,
+    words: own ? settings.own(title) : settings.option(title, assumed),
+  }));
+  const whole = options.find(({ id }) => id === shown)?.words ?? '';
+  const hint = review.policyChosen ? settings.chosen : settings.byDefault;
   const isDefault = model.settings.policyId === shown;
   return (
     <>
       <Field
         className={styles.field}
         label={settings.policy}
-        hint={review.policyChosen ? settings.chosen : settings.byDefault}
+        // a long title ends in dots in the closed list
+        hint={
+          whole.length > FITS ? (
+            <>
+              <strong>{whole}</strong>
+              <br />
+              {hint}
+            </>
+          ) : (
+            hint
+          )
+        }
       >
         <Select className={styles.picker} value={shown} onChange={(_, { value }) => onChoose(value)}>
-          {rest.policies.map(({ id, title, assumed, own }) => (
+          {options.map(({ id, words }) => (
             <option key={id} value={id}>
-              {own ? settings.own(title) : settings.option(title, assumed)}
+              {words}
             </option>
           ))}
         </Select>

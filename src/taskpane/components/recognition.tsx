@@ -6,10 +6,10 @@ import type { FormView, PaneMapping, Place } from '../view';
 import { CellButton } from './cell-button';
 import { ManualMapping } from './manual-mapping';
 import { MissingColumn } from './missing-column';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
   box: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalS },
-  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   title: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: { textAlign: 'left', fontWeight: 'inherit', padding: '2px 4px 2px 0', verticalAlign: 'top' },
@@ -28,10 +28,11 @@ interface RecognitionProps {
 
 export function Recognition({ forms, onSelect, mapping }: RecognitionProps) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const incomplete = forms.some((form) => form.missing.length > 0);
   return (
     <details className={styles.box} open={incomplete}>
-      <summary className={styles.summary}>{texts.recognition.title}</summary>
+      <summary className={summary.plain}>{texts.recognition.title}</summary>
       {forms.map((form, index) => (
         <section key={index} aria-label={`${texts.recognition.title} ${form.title}`}>
           <h3 className={styles.title}>

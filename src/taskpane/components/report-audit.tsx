@@ -16,6 +16,7 @@ import type { AuditEntryView, AuditView } from '../view';
 import { AuditEntry, AuditSlip } from './audit-entry';
 import { useFieldStyles } from './field-styles';
 import { FileButton } from './file-button';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   group: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
-  summary: { ...typographyStyles.body1Strong, cursor: 'pointer' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -92,6 +92,7 @@ interface ResultProps {
 
 function Result({ view, homeSheet, commands }: ResultProps) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const words = texts.report.audit;
   const of = (status: AuditEntryView['status']) => view.entries.filter((entry) => entry.status === status);
   const [differs, unknown, agrees] = [of('differs'), of('unknown'), of('agrees')];
@@ -128,13 +129,13 @@ function Result({ view, homeSheet, commands }: ResultProps) {
       )}
       {unknown.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.groups.unknown(unknown.length)}</summary>
+          <summary className={summary.strong}>{words.groups.unknown(unknown.length)}</summary>
           {list(unknown)}
         </details>
       )}
       {agrees.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.groups.agrees(agrees.length)}</summary>
+          <summary className={summary.strong}>{words.groups.agrees(agrees.length)}</summary>
           {list(agrees)}
         </details>
       )}

@@ -26,13 +26,13 @@ export function ReportExport({ draft, report, busy, commands }: ReportExportProp
   return (
     <section className={styles.box} aria-label={words.title}>
       <div className={styles.row}>
-        <Button icon={<Copy20Regular />} onClick={() => commands.copy(draft.text)}>
+        <Button size="small" icon={<Copy20Regular />} onClick={() => commands.copy(draft.text)}>
           {texts.report.copy}
         </Button>
-        <Button disabledFocusable={busy} onClick={commands.saveWord}>
+        <Button size="small" disabledFocusable={busy} onClick={commands.saveWord}>
           {words.word}
         </Button>
-        <Button disabledFocusable={busy} onClick={commands.saveMarkdown}>
+        <Button size="small" disabledFocusable={busy} onClick={commands.saveMarkdown}>
           {words.markdown}
         </Button>
       </div>

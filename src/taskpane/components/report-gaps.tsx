@@ -62,11 +62,13 @@ interface GapProps {
 function Gap({ gap, homeSheet, commands }: GapProps) {
   const styles = useStyles();
   const { what, where, place } = gap;
+  // the address stands beside it as a button
+  const words = place !== null && where.endsWith(place.cell) ? where.slice(0, -place.cell.length) : where;
   return (
     <li className={styles.item} data-gap={place === null ? '' : `${place.sheet}!${place.cell}`}>
       {what}
       <div className={styles.text}>
-        {where === '' ? texts.report.gapList.inText : where}{' '}
+        {where === '' ? texts.report.gapList.inText : words}{' '}
         {place !== null && (
           <CellButton place={place} label={what} withSheet={place.sheet !== homeSheet} onSelect={commands.select} />
         )}

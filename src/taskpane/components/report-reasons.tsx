@@ -11,8 +11,10 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
-  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'stretch' },
-  cell: { justifySelf: 'end' },
+  item: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'stretch' },
+  elsewhere: { justifySelf: 'end' },
+  // in the line of the label
+  here: { position: 'absolute', top: 0, right: 0, zIndex: 1, '& + div label': { paddingRight: '40px' } },
 });
 
 interface ReportReasonsProps {
@@ -52,7 +54,7 @@ export function ReportReasons({ reasons, written, writable, busy, homeSheet, com
                 <CellButton
                   place={place}
                   label={subject}
-                  className={styles.cell}
+                  className={place.sheet === homeSheet ? styles.here : styles.elsewhere}
                   withSheet={place.sheet !== homeSheet}
                   onSelect={commands.select}
                 />

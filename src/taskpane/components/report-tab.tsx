@@ -19,6 +19,13 @@ import { SettingsProblems } from './settings-problems';
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   summary: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   write: { width: '100%' },
   pages: { flexWrap: 'wrap', marginLeft: '-10px' },
 });
@@ -67,16 +74,6 @@ export function ReportTab({ review, rest, draft, report, problems, writable, wor
           ))}
         </Select>
       </Field>
-      <div>
-        <FileButton
-          label={texts.report.ownOutline}
-          size="small"
-          accept=".json"
-          disabled={busy}
-          onFile={commands.openOutlineFile}
-        />
-      </div>
-      {problems.length > 0 && <SettingsProblems problems={problems} />}
       {draft.projects.length > 0 && (
         <Field label={texts.report.project} orientation="horizontal">
           <Select
@@ -93,9 +90,19 @@ export function ReportTab({ review, rest, draft, report, problems, writable, wor
           </Select>
         </Field>
       )}
-      <p className={styles.summary} data-characters={draft.characters}>
-        {texts.report.summary(draft.characters, draft.gaps, draft.edited, draft.deleted)}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.summary} data-characters={draft.characters}>
+          {texts.report.summary(draft.characters, draft.gaps, draft.edited, draft.deleted)}
+        </p>
+        <FileButton
+          label={texts.report.ownOutline}
+          size="small"
+          accept=".json"
+          disabled={busy}
+          onFile={commands.openOutlineFile}
+        />
+      </div>
+      {problems.length > 0 && <SettingsProblems problems={problems} />}
       <WhyNot capability="write" />
       {writable && (
         <Button appearance="primary" className={styles.write} disabledFocusable={busy} onClick={commands.previewDraft}>

@@ -1,11 +1,11 @@
 /** The help of every rule, for a page without a workbook; a chunk of its own, because it brings the rules along. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { helpIndex, helpText, RULES } from '../../core';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  summary: { cursor: 'pointer' },
   text: { margin: 0, paddingLeft: tokens.spacingHorizontalL, whiteSpace: 'pre-line' },
 });
 
@@ -14,6 +14,7 @@ const TITLE = helpIndex([]).split('\n')[0]!.replace(/^# /, '');
 
 export default function RuleHelp() {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   return (
     <section className={styles.section} data-help>
       <h2 className={styles.title}>{TITLE}</h2>
@@ -21,7 +22,7 @@ export default function RuleHelp() {
         const [heading, ...lines] = helpText(rule).trimEnd().split('\n');
         return (
           <details key={rule.id}>
-            <summary className={styles.summary}>{heading}</summary>
+            <summary className={summary.plain}>{heading}</summary>
             <p className={styles.text}>{lines.join('\n')}</p>
           </details>
         );

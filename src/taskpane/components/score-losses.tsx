@@ -3,12 +3,12 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { texts } from '../texts';
 import type { LossView, Place, ScoreView } from '../view';
 import { PlaceButtons } from './place-buttons';
+import { useSummaryStyles } from './summary-styles';
 
 /** So many rows are read at a glance; more are folded away until asked for. */
 const OPEN_UP_TO = 6;
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1Strong, cursor: 'pointer' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
@@ -35,6 +35,7 @@ interface ScoreLossesProps {
 
 export function ScoreLosses({ score, onSelect }: ScoreLossesProps) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const { losses, lost, sheet } = score;
   const words = texts.score.losses;
   const open = losses.filter((loss) => loss.lost === null).length;
@@ -44,7 +45,7 @@ export function ScoreLosses({ score, onSelect }: ScoreLossesProps) {
   ].filter((part) => part !== null);
   return (
     <details open={losses.length <= OPEN_UP_TO} data-losses={losses.length}>
-      <summary className={styles.summary}>
+      <summary className={summary.strong}>
         {words.title} {short.length > 0 && <span className={styles.quiet}>{short.join('，')}</span>}
       </summary>
       {losses.length === 0 ? (

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { texts } from '../texts';
 import type { BarView } from '../view';
 import { ScoreBar } from './score-bar';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -39,6 +40,7 @@ function aloud(bar: BarView): string {
 
 export function ScorePicture({ bars }: { readonly bars: readonly BarView[] }) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const { picture } = texts.score;
   if (bars.length === 0) return null;
   const scale = Math.max(...bars.map(({ weight }) => Number(weight)));
@@ -72,7 +74,7 @@ export function ScorePicture({ bars }: { readonly bars: readonly BarView[] }) {
         </div>
       </div>
       <details>
-        <summary>{picture.table}</summary>
+        <summary className={summary.plain}>{picture.table}</summary>
         <BarTable bars={bars} />
       </details>
     </figure>

@@ -1,12 +1,12 @@
 /** 手动指定 where no form was recognised: which sheet it is on, and which of its headers is which column. */
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldName } from '../../core';
 import { texts } from '../texts';
 import type { MappableField, PaneMapping, SheetToMap } from '../view';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1Strong, cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   form: { display: 'grid', gap: tokens.spacingVerticalS },
   // headers are long: a picker stays as wide as the pane
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -38,6 +38,7 @@ interface SheetMappingProps {
 
 export function SheetMapping({ sheets, fields, writable, busy, onRemember, onUse }: SheetMappingProps) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const [at, setAt] = useState(0);
   const [typed, setTyped] = useState<Chosen>({});
   const [tried, setTried] = useState<'no' | 'too-few' | 'done'>('no');
@@ -56,7 +57,7 @@ export function SheetMapping({ sheets, fields, writable, busy, onRemember, onUse
   };
   return (
     <details data-sheet-mapping>
-      <summary className={styles.summary}>{texts.recognition.manual}</summary>
+      <summary className={summary.strong}>{texts.recognition.manual}</summary>
       <form
         className={styles.form}
         onSubmit={(event) => {

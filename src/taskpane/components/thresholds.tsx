@@ -4,14 +4,14 @@ import { useState } from 'react';
 import type { ThresholdChange, ThresholdView } from '../settings';
 import { texts } from '../texts';
 import type { PolicyView } from '../view';
+import { useSummaryStyles } from './summary-styles';
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1Strong, cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   form: { display: 'grid', gap: tokens.spacingVerticalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0 },
+  legend: { ...typographyStyles.caption1, padding: 0 },
   input: { minWidth: 0, width: '100%', '& > input': { minWidth: 0 } },
   part: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
 });
@@ -37,12 +37,13 @@ function changesOf(thresholds: readonly ThresholdView[], typed: Typed): Threshol
 
 export function Thresholds({ policy, busy, onSave }: ThresholdsProps) {
   const styles = useStyles();
+  const summary = useSummaryStyles();
   const [typed, setTyped] = useState<Typed>({});
   const { settings } = texts;
   const changes = changesOf(policy.thresholds, typed);
   return (
     <details data-thresholds>
-      <summary className={styles.summary}>{settings.thresholds}</summary>
+      <summary className={summary.strong}>{settings.thresholds}</summary>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -84,6 +84,7 @@ export const reportTexts = {
       copy: '复制',
       noCell: '表中没有这一栏，可复制后写在说明里。',
       frame: '填入参考写法',
+      close: '收起参考写法',
     },
     audit: {
       lead: '把已经写好的报告与工作簿逐个数字核对。报告只在这台电脑上读，不会写入工作簿。',
