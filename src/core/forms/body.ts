@@ -58,11 +58,13 @@ function totalIn(header: HeaderGroup, entries: readonly Entry[]): Entry | null {
 
 /** 自评得分 left of the names, with nothing but points behind it. */
 function finalScore({ columns }: HeaderGroup, entries: readonly Entry[]): Entry | null {
-  const name = columns.get('level3') ?? columns.get('level2');
-  const points = [columns.get('weight'), columns.get('score')];
+  // The label, and at most weight and score.
+  if (entries.length < 2 || entries.length > 3) return null;
   const [first, ...others] = entries;
-  if (first === undefined || name === undefined || first.column >= name || !FINAL_SCORE.test(first.stem)) return null;
-  return others.length > 0 && others.every(({ column }) => points.includes(column)) ? first : null;
+  const name = columns.get('level3') ?? columns.get('level2');
+  if (name === undefined || first!.column >= name || !FINAL_SCORE.test(first!.stem)) return null;
+  const points = [columns.get('weight'), columns.get('score')];
+  return others.every(({ column }) => points.includes(column)) ? first! : null;
 }
 
 /** A signature, a note or a text block under the table. */

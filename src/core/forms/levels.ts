@@ -35,10 +35,10 @@ const RATE = /^(部门|项目)?(整体)?(预算|资金)(执行|支出|完成)(�
 
 /** The label of such a row; undefined where a name stands in it or the label is in the column of the names. */
 export function rateLabel(entries: readonly Entry[], columns: ReadonlyMap<ColumnName, number>): Entry | undefined {
-  const names = [columns.get('level2'), columns.get('level3')];
+  const isName = ({ column }: Entry) => column === columns.get('level2') || column === columns.get('level3');
   const [first, second] = entries;
-  if (first === undefined || !RATE.test(first.label) || names.includes(first.column)) return undefined;
-  return second !== undefined && names.includes(second.column) ? undefined : first;
+  if (first === undefined || isName(first) || (second !== undefined && isName(second))) return undefined;
+  return RATE.test(first.label) ? first : undefined;
 }
 
 /** T1: merged level labels stand only in their first row. A new level 1 ends the level 2 above it. */
