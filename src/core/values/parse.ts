@@ -32,7 +32,7 @@ const ATTEMPTS: readonly Attempt[] = [
   { read: readSchedule, hint: /^[按每]/ },
   { read: readSplitDate, hint: /^[≤<=]?\d{1,4}$/ },
   { read: readDottedMonth, hint: /^\d{4}\.|^\d{6}$/ },
-  { read: readDate, hint: /[年月季]|\d[./、-]\d|\d{8}/ },
+  { read: readDate, hint: /[年月季]|\d[./、,-]\d|\d{8}/ },
   { read: readPrice, hint: /^(?:每|.均)/ },
   { read: readFrequency, hint: /[每年季周天日旬]/ },
   { read: readRatio, hint: /[:比]/ },
