@@ -34,7 +34,7 @@ testRule(F14, {
     ],
     [
       'two',
-      projectGrid({ E13: '第三季度', F13: '实绩' }),
+      projectGrid({ E13: '第三季度', F13: '第四季度' }),
       { cell: 'B13', field: 'target' },
       { cell: 'B13', field: 'actual' },
     ],
