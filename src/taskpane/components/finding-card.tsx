@@ -72,7 +72,7 @@ const useStyles = makeStyles({
     justifySelf: 'start',
   },
   // beside two others from 320 px on
-  why: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  why: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
