@@ -252,9 +252,16 @@ function lowerRuns(below: readonly Entry[]): Entry[] {
   return runs.filter((run) => isLowerHalf(run) && !isBesideFunds(run)).flat();
 }
 
+/** 二级 beneath 年度指标值 is a value: levels stand under a group of their own. */
+function isGradeUnderValue(entry: Entry, above: readonly Entry[]): boolean {
+  const field = above.find(({ column }) => column === entry.column)?.indicatorHeader?.field;
+  const isValue = field === 'target' || field === 'actual';
+  return isValue && /^level/.test(partOf(entry)?.field ?? '');
+}
+
 /** Headers of which a part stands in the row beneath: levels under 绩效指标, target and result under their group. */
 function bothRows(entries: readonly Entry[], below: readonly Entry[]): HeaderDraft[] {
-  const runs = lowerRuns(below);
+  const runs = lowerRuns(below).filter((entry) => !isGradeUnderValue(entry, entries));
   return runs.length === 0 ? [] : groupsOf(byColumn([...entries, ...runs]), INDICATOR_TABLE);
 }
 

@@ -12,6 +12,7 @@ testRule(F14, {
     ['points behind the level-1 labels instead of a column', projectGrid({ G13: null })],
     ['full-width signs and white space', projectGrid({ E13: '年度　指标值', F13: ' 实际完成值＊ ' })],
     ['without a column for reasons', projectGrid({ I13: null })],
+    ['grades in the first row: no header', projectGrid({ E14: '二级', F14: '一级' })],
   ],
   invalid: [
     [
