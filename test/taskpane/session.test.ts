@@ -219,7 +219,7 @@ describe('the report of a session', () => {
     )!;
     const cells = [...filledCells(sheet)].map(({ row, column, cell }): [Position, Cell] => [
       { row, column },
-      row === at.row && column === at.column ? { ...cell, value: '　　全年收入1112.76万元，帐户管理规范。' } : cell,
+      row === at.row && column === at.column ? { ...cell, value: '　　全年预算收入1112.76万元，帐户管理规范。' } : cell,
     ]);
     const own = makeSheet(sheet.name, cells);
     const next = { ...grid, sheets: grid.sheets.map((one) => (one === sheet ? own : one)) };
@@ -238,7 +238,7 @@ describe('the report of a session', () => {
       await session.reportMarkdown(),
       JSON.stringify((await session.writtenReport(false)).draft),
     ]) {
-      expect(text).toContain('全年收入1112.76万元');
+      expect(text).toContain('全年预算收入1112.76万元');
     }
   });
 
