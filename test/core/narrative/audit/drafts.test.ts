@@ -36,15 +36,16 @@ it('numbers of drafts written otherwise are found', () => {
   const tried = BOOKS.flatMap(([, reviewed, outline]) => {
     const text = draftOf(reviewed, outline);
     return numbersIn(reviewed, text).flatMap((number, index) => {
-      // One of its mutations for each number, in turn: all of them would take minutes.
+      // One of the mutations of every second number, in turn: all of them would take minutes.
+      if (index % 2 === 1) return [];
       const others = mutationsOf(number.text);
-      const other = others[index % Math.max(others.length, 1)];
+      const other = others[(index / 2) % Math.max(others.length, 1)];
       if (other === undefined) return [];
       const { line, start } = number;
       const audited = numbersIn(reviewed, replaced(text, number, other));
       return [audited.some((one) => one.status === 'differs' && one.line === line && one.start === start)];
     });
   });
-  expect(tried.length).toBeGreaterThan(200);
+  expect(tried.length).toBeGreaterThan(100);
   expect(tried.filter((found) => found).length / tried.length).toBeGreaterThanOrEqual(FOUND);
 });
