@@ -25,6 +25,7 @@ export const TRACE_SENTENCES: Readonly<Record<TraceId, string>> = {
   'zero-target-missed': '指标值为0，实际为{actual}：按次扣分还是不得分由填报人按当地规定确定',
   'late-date': '要求{target}，实际{actual}，已逾期：得分由填报人按当地规定确定',
   'doubtful-reading': '指标值“{target}”，实际完成“{actual}”：写法不止一种读法，是否达标、得多少分由填报人确定',
+  'read-as': '“{raw}”不止一种读法，这里读作{read}，请核对',
   band: '指标值“{target}”，完成情况“{actual}”：定性指标，由填报人在所评档次的分值区间内定分',
   'no-band': '指标值“{target}”，完成情况“{actual}”：看不出所属档次，得分由填报人确定',
   shared: '与上面的指标合并计分',

@@ -61,6 +61,22 @@ function paramsOf(
   return more === null ? params : { ...params, ...more };
 }
 
+/** How the doubtful ones of these values were read; undefined: all are sure. */
+function readingsOf(values: readonly Value[]): Trace | undefined {
+  const [value, ...others] = values;
+  if (value === undefined) return undefined;
+  const also = readingsOf(others);
+  if (value.certainty === 'sure') return also;
+  const params = { raw: value.raw, read: printValue(value) };
+  return { id: 'read-as', params, cells: [], ...(also === undefined ? {} : { also }) };
+}
+
+/** A doubtful reading counts where nothing is lost by it (compare.ts); then it is said beside what came of it. */
+function withReadings(trace: Trace, { target, actual }: Row): Trace {
+  const also = readingsOf([target, actual]);
+  return also === undefined ? trace : { ...trace, also };
+}
+
 function result(
   row: Row,
   outcome: Outcome,
@@ -70,6 +86,7 @@ function result(
   judged: Partial<Pick<ScoredIndicator, 'bands' | 'proposed'>> = {},
   more: Readonly<Record<string, string>> | null = null,
 ): ScoredIndicator {
+  const trace = traceOf(row.indicator, id, paramsOf(row, comparison, points, more));
   return {
     index: row.index,
     outcome,
@@ -80,7 +97,8 @@ function result(
     comparison,
     target: row.target,
     actual: row.actual,
-    trace: traceOf(row.indicator, id, paramsOf(row, comparison, points, more)),
+    // where a person judges, both values stand as they were written
+    trace: outcome === 'judgement' ? trace : withReadings(trace, row),
   };
 }
 

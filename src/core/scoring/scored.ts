@@ -36,6 +36,8 @@ export type TraceId =
   | 'zero-target-missed'
   | 'late-date'
   | 'doubtful-reading'
+  /** Beside a trace: how a doubtful value was read. */
+  | 'read-as'
   | 'band'
   | 'no-band'
   | 'shared'

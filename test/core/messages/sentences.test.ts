@@ -100,6 +100,7 @@ describe('sentences of traces', () => {
     row({ target: '有效改善', actual: '制度已印发各县区' }),
     row({ target: '≥12次', actual: '12公里' }),
     row({ target: '≥12000亩', actual: '1.2' }),
+    ...behind(row({ target: '95~80%', actual: '90%' })),
     row({ target: null, actual: '1次' }),
     row({ target: '≥1次', actual: null }),
     row({ target: '≥1次', actual: '1次', weight: null }),

@@ -209,3 +209,18 @@ describe('what cannot be scored', () => {
     expect([row.outcome, row.points, row.trace.id]).toEqual(['judgement', '7.00', 'incomparable']);
   });
 });
+
+describe('a doubtful reading that is scored is said beside the score', () => {
+  it.each([
+    ['both sure', '80%~95%', '90%', 'met', undefined],
+    ['the target', '95~80%', '90%', 'met', { raw: '95~80%', read: '80%~95%' }],
+    ['nothing is scored by it', '95~80%', '50公里', 'judgement', undefined],
+  ])('%s', (_, target, actual, outcome, params) => {
+    const row = scoredRow({ target, actual });
+    expect([row.outcome, row.trace.also?.id, row.trace.also?.params]).toEqual([
+      outcome,
+      params === undefined ? undefined : 'read-as',
+      params,
+    ]);
+  });
+});
