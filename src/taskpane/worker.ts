@@ -15,8 +15,13 @@ async function answer({ id, method, args }: Call): Promise<Answer> {
 
 /** So that they are there at once when they are asked for, and still are when the server has a newer version by then. */
 async function loadOtherParts(): Promise<void> {
-  for (const load of [() => import('./plan-session'), () => import('./help-view'), () => import('./report-session')])
-    await load().catch(() => undefined);
+  for (const load of [() => import('./plan-session'), () => import('./help-view'), () => import('./report-session')]) {
+    try {
+      await load();
+    } catch {
+      // a script that does not come throws at once in a worker; it is asked for again with the call that needs it
+    }
+  }
 }
 
 self.onmessage = ({ data }: MessageEvent<Call>) => {
