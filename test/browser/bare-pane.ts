@@ -143,11 +143,10 @@ export class BarePane {
 
 export interface PaneOptions {
   readonly size: Size;
-  readonly colorScheme?: 'light' | 'dark';
 }
 
 /** One browser and one page for all tests of a file. */
-export function useBarePane({ size, colorScheme = 'light' }: PaneOptions): () => BarePane {
+export function useBarePane({ size }: PaneOptions): () => BarePane {
   let server: StaticServer | undefined;
   let browser: Browser | undefined;
   let pane: BarePane | undefined;
@@ -155,7 +154,12 @@ export function useBarePane({ size, colorScheme = 'light' }: PaneOptions): () =>
     if (!existsSync(path.join(dist, 'workbench/pane.html'))) throw new Error(`${dist} is not built: npm run build`);
     server = await serveFolder(dist, 0);
     browser = await launch();
-    const context = await browser.newContext({ viewport: size, locale: 'zh-CN', reducedMotion: 'reduce', colorScheme });
+    const context = await browser.newContext({
+      viewport: size,
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
+    });
     pane = await BarePane.open(context, server.origin);
   });
   afterAll(async () => {
