@@ -81,12 +81,10 @@ function readSheet(sheet: Sheet, options: ReadOptions): readonly Form[] {
 /** All forms of a workbook in the order of sheets, columns side by side and rows. Companion sheets of our own are no forms. */
 export function readForms(grid: Grid, mappings: readonly ColumnMapping[] = []): Form[] {
   const sheets = grid.sheets.filter((sheet) => !COMPANION_SHEETS.includes(sheet.name));
-  const read = (named: readonly ColumnMapping[]) =>
-    withoutTemplates(
-      withInferredUnits(
-        sheets.flatMap((sheet) => formsOf(sheet)(JSON.stringify({ mappings: named, date1904: grid.date1904 }))),
-      ),
-    );
+  const read = (named: readonly ColumnMapping[]) => {
+    const options = JSON.stringify({ mappings: named, date1904: grid.date1904 } satisfies ReadOptions);
+    return withoutTemplates(withInferredUnits(sheets.flatMap((sheet) => formsOf(sheet)(options))));
+  };
   const forms = read(mappings);
   const general = mappings.filter(({ sheet }) => sheet === null);
   if (general.length === 0 || forms.some(({ kind }) => kind !== 'basic-data')) return forms;

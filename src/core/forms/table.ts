@@ -1,6 +1,5 @@
 /** A sheet seen as rows of filled cells: what all recognisers walk over. Built once per sheet. */
 import { isBlankCell, positionOfKey, type Cell, type Sheet } from '../grid';
-import { isSameCell, shelf } from '../grid/known-sheets';
 import { perObject } from '../grid/memo';
 import { labelWords, textOf, type LabelWords } from './labels';
 
@@ -21,68 +20,30 @@ export interface Table {
   readonly rowCount: number;
 }
 
-/** A row with all its cells, blank ones too, and what was made of it. */
-interface Line {
-  readonly row: number;
-  readonly columns: number[];
-  readonly cells: Cell[];
-  entries: readonly Entry[];
-}
-
-/** Rows of the sheet of a name as it was read last: after an edit most of them are the same. */
-const lately = shelf<ReadonlyMap<number, Line>>();
-
-/** The table of a sheet. A row that is what it was in the last reading has the same entries, as one object. */
+/** The table of a sheet; of a sheet that is as it was it is known. */
 export const tableOf = perObject((sheet: Sheet): Table => {
-  const before = lately.get(sheet.name);
-  const lines = linesOf(sheet);
-  const rows = new Map<number, readonly Entry[]>();
-  const filled = [...lines.keys()].sort((a, b) => a - b);
-  for (const [row, line] of lines) {
-    const known = before?.get(row);
-    line.entries = known !== undefined && isSameLine(known, line) ? known.entries : entriesIn(line);
-    if (line.entries.length > 0) rows.set(row, line.entries);
-  }
-  lately.put(sheet.name, lines, sheet.cells.size);
-  return { sheet, rows, filled: filled.filter((row) => rows.has(row)), rowCount: sheet.rowCount };
-});
-
-function linesOf({ cells }: Sheet): ReadonlyMap<number, Line> {
-  const lines = new Map<number, Line>();
-  let line: Line | undefined;
-  for (const [key, cell] of cells) {
-    const { row, column } = positionOfKey(key);
+  const rows = new Map<number, Entry[]>();
+  let line: Entry[] = [];
+  let row = -1;
+  for (const [key, cell] of sheet.cells) {
+    if (isBlankCell(cell)) continue;
+    const place = positionOfKey(key);
     // Cells come row by row, as a rule.
-    if (line?.row !== row) {
-      line = lines.get(row);
-      if (line === undefined) lines.set(row, (line = { row, columns: [], cells: [], entries: [] }));
+    if (place.row !== row) {
+      row = place.row;
+      line = rows.get(row) ?? [];
+      if (line.length === 0) rows.set(row, line);
     }
-    line.columns.push(column);
-    line.cells.push(cell);
-  }
-  return lines;
-}
-
-function isSameLine(a: Line, b: Line): boolean {
-  if (a.cells.length !== b.cells.length) return false;
-  for (let index = 0; index < a.cells.length; index++) {
-    if (a.columns[index] !== b.columns[index] || !isSameCell(a.cells[index]!, b.cells[index]!)) return false;
-  }
-  return true;
-}
-
-function entriesIn({ row, columns, cells }: Line): Entry[] {
-  const entries: Entry[] = [];
-  cells.forEach((cell, index) => {
-    if (isBlankCell(cell)) return;
     const text = textOf(cell);
     const words = typeof cell.value === 'string' ? labelWords(text) : plainWords(text);
     const { label, stem, indicatorHeader, fundHeader, mayHead, isTotal, isSubtotal } = words;
-    const column = columns[index]!;
-    entries.push({ row, column, cell, text, label, stem, indicatorHeader, fundHeader, mayHead, isTotal, isSubtotal });
-  });
-  return entries.sort((a, b) => a.column - b.column);
-}
+    const { column } = place;
+    line.push({ row, column, cell, text, label, stem, indicatorHeader, fundHeader, mayHead, isTotal, isSubtotal });
+  }
+  for (const entries of rows.values()) entries.sort((a, b) => a.column - b.column);
+  const filled = [...rows.keys()].sort((a, b) => a - b);
+  return { sheet, rows, filled, rowCount: sheet.rowCount };
+});
 
 function plainWords(text: string): LabelWords {
   return {
