@@ -15,6 +15,13 @@ export interface AssessedForm {
   readonly scored: ScoredForm;
 }
 
+/** A project or department self-assessment form; null for other forms. */
+export function assessedOf(reviewed: ReviewedForm): AssessedForm | null {
+  const { form, scored } = reviewed;
+  const isAssessed = form.kind !== 'basic-data' && form.kind !== 'scorecard' && scored !== null;
+  return isAssessed ? (reviewed as AssessedForm) : null;
+}
+
 export type MaterialCategory =
   | 'duty'
   | 'department'

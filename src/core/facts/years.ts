@@ -24,6 +24,11 @@ const IN_FILE = /(20\d\d)年度/;
 /** 2021—2023年: a span, no year. */
 const SPAN = /20\d\d年?(?:度)?[-—–~至到]+20\d\d/;
 
+/** The years a text names with 年 behind them: 2020年婴儿死亡率. */
+export function yearsNamed(text: string): number[] {
+  return [...text.matchAll(/20\d\d(?=年)/g)].map(([digits]) => Number(digits));
+}
+
 function squeezed(text: string): string {
   return text.replace(/[\s\u3000]/g, '');
 }

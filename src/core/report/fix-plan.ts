@@ -1,7 +1,7 @@
 /** 一键修正: the fixes of chosen findings as one plan. */
 import { contentOf } from '../edits/content';
 import { emptyPlan, type CellContent, type CellEdit, type EditPlan } from '../edits/plan';
-import type { AssessedForm, WorkbookFacts } from '../facts/facts';
+import { assessedOf, type AssessedForm, type WorkbookFacts } from '../facts/facts';
 import { pointsBeyondCells, scoreFields, totalCountsRate } from '../facts/scores';
 import { big, cellByAddress, findSheet, sum, type Cell, type Decimal, type Grid } from '../grid';
 import { labelOf } from '../messages/fields';
@@ -77,9 +77,9 @@ export function planFix(grid: Grid, findings: readonly Finding[], { forms }: Pic
       after: contentFor(cell, fix.value),
     });
   }
-  for (const { form, scored } of forms) {
-    if (form.kind === 'basic-data' || form.kind === 'scorecard' || scored === null) continue;
-    carryTotal(grid, { form, scored }, edits);
+  for (const reviewed of forms) {
+    const assessed = assessedOf(reviewed);
+    if (assessed !== null) carryTotal(grid, assessed, edits);
   }
   return { ...emptyPlan('fix'), edits: [...edits.values()] };
 }

@@ -1,4 +1,5 @@
 /** What a text of 偏差原因分析及改进措施 says, by listed words (words/reasons.ts). */
+import { yearsNamed } from '../facts/years';
 import { isListed, type OwnWords } from '../policies';
 import { flatten } from './flat-text';
 import { CLAUSE_LEADS, DEDUCTION, EMPTY_PHRASES, MEASURE_WORDS, NO_DEVIATION } from './words/reasons';
@@ -39,7 +40,7 @@ export function statesDeduction(text: string): boolean {
 /** A listed word, or a clause on a year after that of the form: 2024年签订共享协议 for 2023. */
 export function namesMeasure(text: string, year: number | null): boolean {
   if (MEASURE_WORDS.some((word) => text.includes(word))) return true;
-  return year !== null && [...text.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) > year);
+  return year !== null && yearsNamed(text).some((named) => named > year);
 }
 
 const CONNECTIVES =

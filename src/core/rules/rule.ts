@@ -1,5 +1,5 @@
 /** The shape of a rule. A rule reads facts and yields reports: no text, no I/O, no knowledge of other rules. */
-import type { AssessedForm, ReviewedForm, WorkbookFacts } from '../facts/facts';
+import { assessedOf, type AssessedForm, type ReviewedForm, type WorkbookFacts } from '../facts/facts';
 import type { BasicDataForm, Form, Indicator, ValueField } from '../forms/form';
 import { findSheet, type Grid, type Sheet } from '../grid';
 import { perObject, perObjectWith } from '../grid/memo';
@@ -80,13 +80,6 @@ export function formRuleAmong(meta: RuleMeta, check: (form: Form, context: RuleC
 export interface ScoredRow {
   readonly indicator: Indicator;
   readonly scored: ScoredIndicator;
-}
-
-/** A project or department self-assessment form; null for other forms. */
-export function assessedOf(reviewed: ReviewedForm): AssessedForm | null {
-  const { form, scored } = reviewed;
-  const isAssessed = form.kind !== 'basic-data' && form.kind !== 'scorecard' && scored !== null;
-  return isAssessed ? (reviewed as AssessedForm) : null;
 }
 
 const rowsOf = perObject(({ form, scored }: AssessedForm): readonly ScoredRow[] =>

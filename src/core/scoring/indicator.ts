@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../values';
 import { shareOf, timesOf } from './bands';
-import type { Outcome, ScoreBand, ScoredIndicator, Trace, TraceId } from './scored';
+import { withAlso, type Outcome, type ScoreBand, type ScoredIndicator, type Trace, type TraceId } from './scored';
 
 interface Row {
   readonly index: number;
@@ -68,13 +68,7 @@ function readingsOf(values: readonly Value[]): Trace | undefined {
   const also = readingsOf(others);
   if (value.certainty === 'sure') return also;
   const params = { raw: value.raw, read: printValue(value) };
-  return { id: 'read-as', params, cells: [], ...(also === undefined ? {} : { also }) };
-}
-
-/** A doubtful reading counts where nothing is lost by it (compare.ts); then it is said beside what came of it. */
-function withReadings(trace: Trace, { target, actual }: Row): Trace {
-  const also = readingsOf([target, actual]);
-  return also === undefined ? trace : { ...trace, also };
+  return withAlso({ id: 'read-as', params, cells: [] }, also);
 }
 
 function result(
@@ -97,8 +91,9 @@ function result(
     comparison,
     target: row.target,
     actual: row.actual,
-    // where a person judges, both values stand as they were written
-    trace: outcome === 'judgement' ? trace : withReadings(trace, row),
+    // a doubtful reading counts where nothing is lost by it (compare.ts), and is said beside what came of it; where a
+    // person judges, both values stand as they were written
+    trace: outcome === 'judgement' ? trace : withAlso(trace, readingsOf([row.target, row.actual])),
   };
 }
 

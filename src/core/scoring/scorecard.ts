@@ -20,7 +20,15 @@ import { unscored } from './indicator';
 import type { RatioInputs } from './inputs';
 import { evaluate, formulasOf, type Evaluated } from './ratios';
 import { formOf } from './score';
-import type { ComputedRatio, Outcome, ScoredForm, ScoredIndicator, Trace, TraceId } from './scored';
+import {
+  withAlso,
+  type ComputedRatio,
+  type Outcome,
+  type ScoredForm,
+  type ScoredIndicator,
+  type Trace,
+  type TraceId,
+} from './scored';
 
 interface Row {
   readonly index: number;
@@ -117,10 +125,6 @@ function alsoOf(row: Row, { continuous, other }: Pick<ComputedRatio, 'continuous
 function otherTrace(row: Row, { formula, rate, points }: NonNullable<ComputedRatio['other']>): Trace {
   if (points === null) return traceOf(row, 'ratio-other-rate', { formula, rate });
   return traceOf(row, 'ratio-other', { formula, rate, points });
-}
-
-function withAlso(trace: Trace, also: Trace | undefined): Trace {
-  return also === undefined ? trace : { ...trace, also };
 }
 
 /** No building was approved and none was built. */

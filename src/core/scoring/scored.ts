@@ -8,8 +8,13 @@ export interface Trace {
   readonly id: TraceId;
   readonly params: Readonly<Record<string, string>>;
   readonly cells: readonly string[];
-  /** A second way to the same figure that the policy did not take. */
+  /** A second way to the same figure that the policy did not take, or as what a doubtful value was read. */
   readonly also?: Trace;
+}
+
+/** The trace with a second one behind it, where there is one. */
+export function withAlso(trace: Trace, also: Trace | undefined): Trace {
+  return also === undefined ? trace : { ...trace, also };
 }
 
 export type TraceId =

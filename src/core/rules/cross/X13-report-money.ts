@@ -1,6 +1,6 @@
 import { matchedTotal, moneyTolerance, numberOf, splitOf } from '../../facts/amounts';
 import { basicRow } from '../../facts/basic-rows';
-import type { AssessedForm } from '../../facts/facts';
+import { assessedOf, type AssessedForm } from '../../facts/facts';
 import { agrees, claimsOf, labelPattern, quoteOf, type ReportClaim } from '../../facts/report-claims';
 import { MONEY_LABELS, type ReportMoney } from '../../facts/words/report-labels';
 import type { NumberField } from '../../forms/form';
@@ -8,7 +8,7 @@ import { big, fixed, plain, type Big, type Decimal } from '../../grid';
 import { onReport, reportedForm } from '../report-place';
 import { differingAmounts } from '../goal-money';
 import { cellsOn, comparison } from '../report-parts';
-import { assessedOf, workbookRule, type PlacedReport, type RuleContext } from '../rule';
+import { workbookRule, type PlacedReport, type RuleContext } from '../rule';
 
 const LABELS = Object.fromEntries(
   Object.entries(MONEY_LABELS).map(([kind, core]) => [kind, labelPattern(core)]),

@@ -1,5 +1,6 @@
 import { agrees, quoteOf } from '../../facts/report-claims';
 import { reportResults, type ReportResult } from '../../facts/report-results';
+import { yearsNamed } from '../../facts/years';
 import type { Indicator } from '../../forms/form';
 import { big, plain } from '../../grid';
 import { convertUnit, type Value } from '../../values';
@@ -48,7 +49,7 @@ function* contradictions({ actual, target }: Indicator, results: readonly Report
 
 /** 2020年婴儿死亡率3.1‰ is said of another year. */
 function isOfYear(clause: string, year: number | null): boolean {
-  const named = [...clause.matchAll(/20\d\d(?=年)/g)].map(([digits]) => Number(digits));
+  const named = yearsNamed(clause);
   return year === null || named.length === 0 || named.includes(year);
 }
 
