@@ -21,6 +21,6 @@ export type {
   MetReason,
   UnmetReason,
 } from './comparison';
-export { needsJudgementWhenDifferent, polarityOf, polarityOfName, type Polarity } from './polarity';
+export { polarityOf, polarityOfName, type Polarity } from './polarity';
 export { overAchievement, type OverAchievement } from './over';
 export { ODD_SIGNS } from './symbols';

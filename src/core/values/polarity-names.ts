@@ -66,10 +66,6 @@ const DURATION: readonly RegExp[] = [
 
 export type Said = 'positive' | 'inverse' | 'equal' | 'open';
 
-export function isStandard(name: string): boolean {
-  return STANDARD.test(name);
-}
-
 /** What a name without brackets says whatever its unit is; null: nothing. */
 export function saidOf(name: string): Said | null {
   if (MORE.some((pattern) => pattern.test(name))) return 'positive';

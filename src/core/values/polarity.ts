@@ -1,13 +1,13 @@
 /** Which way an indicator is good (spec §2.10): the comparator first, then the name, then 成本 with money. */
 import { perText } from '../grid/memo';
 import { hasFlag } from './make';
-import { isDurationName, isMoneyStandard, isStandard, saidOf } from './polarity-names';
+import { isDurationName, isMoneyStandard, saidOf } from './polarity-names';
 import { bareName } from './surroundings';
 import { isMoneyUnit, readUnitText } from './units';
 import type { Value } from './value';
 
 /**
- * `equal`: a fixed standard, neither more nor less. `open`: whether more or less is better cannot be told; where the
+ * `equal`: a fixed standard, neither more nor less: a person decides when the actual differs from it. `open`: whether more or less is better cannot be told; where the
  * two differ a person decides.
  */
 export type Polarity = 'positive' | 'inverse' | 'equal' | 'open';
@@ -16,11 +16,6 @@ function isDuration(name: string, unit: string | null): boolean {
   const dimension = unit === null ? null : readUnitText(unit)?.base.dimension;
   const counted = dimension === 'time' || dimension === 'months' || dimension === 'count:工作日';
   return counted && isDurationName(bareName(name));
-}
-
-/** Whether a name states a fixed standard: a person decides when the actual differs from it. */
-export function needsJudgementWhenDifferent(name: string): boolean {
-  return isStandard(name);
 }
 
 function money(unit: string | null): boolean {

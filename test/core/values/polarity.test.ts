@@ -1,4 +1,4 @@
-import { needsJudgementWhenDifferent, parseText, polarityOf } from '../../../src/core/values';
+import { parseText, polarityOf, polarityOfName } from '../../../src/core/values';
 
 const POSITIVE_RATES = [
   '完成',
@@ -70,7 +70,7 @@ describe('polarity', () => {
   });
 
   it('a fixed standard is a matter of judgement when the actual differs', () => {
-    expect(['补助标准', '施工进度'].map(needsJudgementWhenDifferent)).toEqual([true, false]);
+    expect(['补助标准', '施工进度'].map((name) => polarityOfName(name, '', null))).toEqual(['equal', 'positive']);
   });
 
   it.each([
